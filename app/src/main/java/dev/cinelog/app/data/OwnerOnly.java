@@ -1,0 +1,56 @@
+package dev.cinelog.app.data;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files and directories that only the user who runs Cinelog may read: 0600 and 0700 from the first moment on. */
+public final class OwnerOnly {
+
+    static final FileAttribute<Set<PosixFilePermission>> FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    static final FileAttribute<Set<PosixFilePermission>> DIRECTORY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    private OwnerOnly() {}
+
+    /** Makes the directory and its parents; one that is there keeps its permissions. */
+    public static void createDirectory(Path directory) throws IOException {
+        Files.createDirectories(directory, DIRECTORY);
+    }
+
+    /** Writes a whole file or, after a crash or power failure at any moment, leaves what was there. */
+    public static void write(Path file, String content) throws IOException {
+        Path directory = file.toAbsolutePath().resolveSibling("");
+        Path draft = Files.createTempFile(directory, "." + file.getFileName(), ".draft", FILE);
+        try {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            settle(directory);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Makes what was created in or moved into a directory survive a power failure. */
+    public static void settle(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.cinelog.app.eventstore;
+
+import dev.cinelog.api.PublishedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Axon's embedded event store, with two additions. Its streams call back when events become available, so that pooled
+ * processors need not poll twice a second: one thread reads along at the head and rings. And each unit of work remembers
+ * what was published in it, so that a command's answer can say so.
+ */
+public final class RingingEventStore extends EmbeddedEventStore {
+
+    private static final Logger log = LoggerFactory.getLogger(RingingEventStore.class);
+
+    /** The resource of a unit of work that holds its {@link PublishedEvent}s. */
+    static final String PUBLISHED = "publishedEvents";
+
+    private static final int PAUSE_MILLIS = 1_000;
+
+    /** Under load, events that come within so many nanoseconds are read as one batch; a lone event rings at once. */
+    private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(4);
+
+    private final Set<Runnable> bells = new CopyOnWriteArraySet<>();
+    private final AtomicBoolean listening = new AtomicBoolean();
+    private volatile boolean open = true;
+
+    private RingingEventStore(Builder builder) {
+        super(builder);
+    }
+
+    static RingingEventStore of(Builder builder) {
+        return new RingingEventStore(builder);
+    }
+
+    @Override
+    public void publish(List<? extends EventMessage<?>> events) {
+        CurrentUnitOfWork.ifStarted(work -> work.getOrComputeResource(PUBLISHED, key -> new ArrayList<PublishedEvent>())
+                .addAll(events.stream().map(RingingEventStore::published).toList()));
+        super.publish(events);
+    }
+
+    @Override
+    public TrackingEventStream openStream(TrackingToken from) {
+        if (listening.compareAndSet(false, true)) {
+            var listener = new Thread(this::listen, "event-bell");
+            listener.setDaemon(true);
+            listener.start();
+        }
+        return new RingingStream(super.openStream(from), bells);
+    }
+
+    @Override
+    public void shutDown() {
+        open = false;
+        super.shutDown();
+    }
+
+    /** No aggregate takes snapshots yet, so none needs to be looked for. */
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier) {
+        return readEvents(aggregateIdentifier, 0);
+    }
+
+    private void listen() {
+        while (open) {
+            try (BlockingStream<TrackedEventMessage<?>> head = super.openStream(createHeadToken())) {
+                follow(head);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException failure) {
+                log.warn("Cannot read the head of history; trying again", failure);
+            }
+        }
+    }
+
+    private void follow(BlockingStream<TrackedEventMessage<?>> head) throws InterruptedException {
+        var rung = System.nanoTime();
+        while (open) {
+            if (head.hasNextAvailable(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                TimeUnit.NANOSECONDS.sleep(rung + LINGER - System.nanoTime());
+                drain(head);
+            }
+            // Also when nothing came: a consumer that was not at the head when the last event did looks again.
+            rung = System.nanoTime();
+            bells.forEach(Runnable::run);
+        }
+    }
+
+    private static void drain(BlockingStream<TrackedEventMessage<?>> head) throws InterruptedException {
+        while (head.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+            head.nextAvailable();
+        }
+    }
+
+    private static PublishedEvent published(EventMessage<?> event) {
+        return new PublishedEvent(event.getIdentifier(), event.getPayloadType().getName());
+    }
+}

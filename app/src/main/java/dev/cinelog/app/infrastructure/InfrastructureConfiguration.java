@@ -1,0 +1,73 @@
+package dev.cinelog.app.infrastructure;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.settings.DatabaseSettings;
+import dev.cinelog.app.settings.ObjectStoreSettings;
+import dev.cinelog.media.MediaStore;
+import dev.cinelog.media.S3MediaStore;
+import java.time.Duration;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Connections to where things are kept. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseSettings.class, ObjectStoreSettings.class})
+public class InfrastructureConfiguration {
+
+    private static final int CONNECTIONS = 40;
+
+    /**
+     * No statement and no pause within a transaction lasts longer than the time after which a gap in history counts as a
+     * rollback; a process that is stopped in the middle of one holds nothing up.
+     */
+    private static final String BOUNDS =
+            "set statement_timeout = '8s'; set lock_timeout = '4s'; set idle_in_transaction_session_timeout = '5s'";
+
+    @Bean
+    DataDirectory dataDirectory(DatabaseSettings settings) {
+        return settings.directory().create();
+    }
+
+    @Bean(destroyMethod = "close")
+    Infrastructure infrastructure(DataDirectory data, DatabaseSettings settings, ObjectStoreSettings store) {
+        return Infrastructure.start(data, settings, store);
+    }
+
+    /** Connections of one's own, for those who keep or migrate. */
+    @Bean
+    PGSimpleDataSource unpooledDataSource(Infrastructure infrastructure) {
+        var database = infrastructure.database();
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(database.jdbcUrl());
+        dataSource.setUser(database.user());
+        dataSource.setPassword(database.password());
+        Schemas.migrate(dataSource);
+        return dataSource;
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(Infrastructure infrastructure, PGSimpleDataSource migrated) {
+        var pool = new HikariConfig();
+        pool.setPoolName("cinelog");
+        pool.setJdbcUrl(infrastructure.database().jdbcUrl());
+        pool.setUsername(infrastructure.database().user());
+        pool.setPassword(infrastructure.database().password());
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(4);
+        pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        pool.setConnectionInitSql(BOUNDS);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    MediaStore mediaStore(Infrastructure infrastructure) {
+        return new S3MediaStore(infrastructure.objectStore());
+    }
+}

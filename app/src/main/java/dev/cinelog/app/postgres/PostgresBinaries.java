@@ -1,0 +1,81 @@
+package dev.cinelog.app.postgres;
+
+import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.data.OwnerOnly;
+import dev.cinelog.app.data.StartRefused;
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * PostgreSQL's programs, unpacked once a user and machine under the archive's hash. Any number of processes may do so at once:
+ * each unpacks aside, and the first to move its copy into place wins.
+ */
+final class PostgresBinaries {
+
+    private static final int NAME_BYTES = 8;
+
+    private PostgresBinaries() {}
+
+    /** Where {@code bin}, {@code lib} and {@code share} are. */
+    static Path unpacked(DataDirectory data) throws IOException {
+        return unpackedBelow(cache(data));
+    }
+
+    static Path unpackedBelow(Path cache) throws IOException {
+        byte[] archive = archive();
+        String name = "postgres-" + HexFormat.of().formatHex(DigestUtils.sha256(archive), 0, NAME_BYTES);
+        Path target = cache.resolve(name);
+        if (!Files.exists(target)) {
+            unpack(archive, target);
+        }
+        return target;
+    }
+
+    private static byte[] archive() throws IOException {
+        String system = System.getProperty("os.name", "").startsWith("Mac") ? "Darwin" : "Linux";
+        String machine = System.getProperty("os.arch", "");
+        try (InputStream stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
+            return stream.readAllBytes();
+        } catch (IllegalStateException e) {
+            throw new StartRefused(
+                    "Cinelog brings no PostgreSQL for " + system + " on " + machine
+                            + ": set DATABASE_URL to a PostgreSQL elsewhere.",
+                    e);
+        }
+    }
+
+    /** The user's cache directory; services often have no home, and then the data directory takes them. */
+    private static Path cache(DataDirectory data) throws IOException {
+        String configured = System.getenv("XDG_CACHE_HOME");
+        Path home = Path.of(System.getProperty("user.home", "/"));
+        Path base = configured == null || configured.isBlank() ? home.resolve(".cache") : Path.of(configured);
+        Path cache = base.resolve("cinelog");
+        try {
+            OwnerOnly.createDirectory(cache);
+        } catch (IOException e) {
+            cache = data.resolve("cache");
+            OwnerOnly.createDirectory(cache);
+        }
+        return cache;
+    }
+
+    private static void unpack(byte[] archive, Path target) throws IOException {
+        Path draft = Files.createTempDirectory(target.getParent(), target.getFileName() + ".");
+        try {
+            TarXz.unpack(archive, draft);
+            Files.move(draft, target);
+        } catch (IOException e) {
+            if (!Files.exists(target)) {
+                throw e;
+            }
+        } finally {
+            FileUtils.deleteDirectory(draft.toFile());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cinelog.app.server;
+
+import dev.cinelog.app.axon.AxonConfiguration;
+import dev.cinelog.app.eventstore.EventStoreConfiguration;
+import dev.cinelog.app.infrastructure.InfrastructureConfiguration;
+import dev.cinelog.app.infrastructure.RenderingConfiguration;
+import dev.cinelog.app.settings.EdgeConfiguration;
+import dev.cinelog.command.CommandSideConfiguration;
+import dev.cinelog.query.QuerySideConfiguration;
+import dev.cinelog.rest.RestApiConfiguration;
+import dev.cinelog.saga.GenerationSagaConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The target {@code all}: the whole product in one process. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    AxonConfiguration.class,
+    CommandSideConfiguration.class,
+    EdgeConfiguration.class,
+    EventStoreConfiguration.class,
+    GenerationSagaConfiguration.class,
+    InfrastructureConfiguration.class,
+    OperatorConfiguration.class,
+    QuerySideConfiguration.class,
+    RenderingConfiguration.class,
+    RestApiConfiguration.class
+})
+public class AllTarget {}

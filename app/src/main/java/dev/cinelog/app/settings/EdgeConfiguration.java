@@ -1,0 +1,84 @@
+package dev.cinelog.app.settings;
+
+import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.data.Secrets;
+import dev.cinelog.rest.RestSettings;
+import dev.cinelog.rest.feed.RenderDefaults;
+import dev.cinelog.rest.hash.KeyedHash;
+import dev.cinelog.rest.input.Cursors;
+import dev.cinelog.rest.media.MediaLinks;
+import dev.cinelog.rest.signin.LoginNames;
+import dev.cinelog.rest.signin.Passwords;
+import dev.cinelog.rest.supabase.AllowedOrigins;
+import dev.cinelog.rest.supabase.SupabaseSettings;
+import dev.cinelog.rest.token.TokenSettings;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Settings and secrets, as the edge wants them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SupabaseProperties.class, TokenProperties.class, WebProperties.class})
+public class EdgeConfiguration {
+
+    @Bean
+    Secrets secrets(DataDirectory data) {
+        return data.secrets();
+    }
+
+    @Bean
+    TokenSettings tokenSettings(TokenProperties tokens, DatabaseSettings settings, Secrets secrets) {
+        return new TokenSettings(
+                JwtSecret.choose(tokens, settings, secrets),
+                hash(secrets, "refresh-token.key"),
+                tokens.accessLives(),
+                tokens.refreshLives(),
+                tokens.refreshReuse());
+    }
+
+    @Bean
+    Passwords passwords(TokenProperties tokens) {
+        return new Passwords(tokens.passwordHashRounds());
+    }
+
+    @Bean
+    LoginNames loginNames(Secrets secrets) {
+        return new LoginNames(hash(secrets, "login-name.key"));
+    }
+
+    @Bean
+    SupabaseSettings supabaseSettings(SupabaseProperties supabase) {
+        return supabase.settings();
+    }
+
+    @Bean
+    RestSettings restSettings(WebProperties web) {
+        return web.settings();
+    }
+
+    @Bean
+    AllowedOrigins allowedOrigins(WebProperties web) {
+        return web.allowedOrigins();
+    }
+
+    @Bean
+    MediaLinks mediaLinks(Secrets secrets, RestSettings rest, Clock clock) {
+        return new MediaLinks(hash(secrets, "media-link.key"), rest.mediaUrl(), clock);
+    }
+
+    @Bean
+    Cursors cursors(Secrets secrets) {
+        return new Cursors(hash(secrets, "cursor.key"));
+    }
+
+    @Bean
+    RenderDefaults renderDefaults() {
+        return new RenderDefaults("storyboard", 1280, 720, 5);
+    }
+
+    private static KeyedHash hash(Secrets secrets, String name) {
+        return new KeyedHash(secrets.secret(name).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.cinelog.app.settings;
+
+import dev.cinelog.rest.RestSettings;
+import dev.cinelog.rest.supabase.AllowedOrigins;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The edge; blank is unset.
+ *
+ * @param origins frontends that may call, separated by commas
+ * @param frontendUrl one more of them
+ * @param publicUrl what links to us begin with
+ * @param mediaUrl what links to media begin with
+ */
+@ConfigurationProperties("cinelog.web")
+public record WebProperties(
+        List<String> origins, String frontendUrl, String publicUrl, String mediaUrl, DataSize largestBody) {
+
+    private static final String DEVELOPMENT_FRONTEND = "http://localhost:3000";
+
+    RestSettings settings() {
+        return new RestSettings(set(publicUrl), set(mediaUrl).or(() -> set(publicUrl)), largestBody);
+    }
+
+    AllowedOrigins allowedOrigins() {
+        var all = Stream.concat(origins.stream(), Stream.of(frontendUrl))
+                .filter(origin -> !origin.isBlank())
+                .map(WebProperties::withoutSlash)
+                .distinct()
+                .toList();
+        return new AllowedOrigins(all.isEmpty() ? List.of(DEVELOPMENT_FRONTEND) : all);
+    }
+
+    private static Optional<String> set(String value) {
+        return Optional.of(value).filter(text -> !text.isBlank()).map(WebProperties::withoutSlash);
+    }
+
+    private static String withoutSlash(String url) {
+        return url.strip().replaceAll("/+$", "");
+    }
+}

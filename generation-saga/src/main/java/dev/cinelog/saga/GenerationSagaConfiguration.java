@@ -1,0 +1,86 @@
+package dev.cinelog.saga;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cinelog.saga.alarm.Alarms;
+import dev.cinelog.saga.alarm.DurableAlarms;
+import dev.cinelog.saga.generation.GenerationProcess;
+import dev.cinelog.saga.generation.GenerationSaga;
+import dev.cinelog.saga.generation.GenerationSettings;
+import dev.cinelog.saga.generation.Steps;
+import dev.cinelog.saga.render.RenderConfiguration;
+import dev.cinelog.saga.render.RenderQueue;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that takes long; imported by the targets {@code all} and {@code saga}. */
+@Configuration(proxyBeanMethods = false)
+@Import(RenderConfiguration.class)
+public class GenerationSagaConfiguration {
+
+    /** So many jobs may be driven at the same time; each always by the same segment. */
+    private static final int SEGMENTS = 4;
+
+    private static final int BATCH_SIZE = 20;
+
+    @Bean
+    SystemCommands systemCommands(CommandGateway commands) {
+        return new SystemCommands(commands);
+    }
+
+    @Bean
+    DurableAlarms alarms(
+            DataSource dataSource,
+            SystemCommands commands,
+            @Qualifier("messageJson") ObjectMapper json,
+            @Qualifier("nodeName") String node) {
+        return new DurableAlarms(dataSource, commands, json, node);
+    }
+
+    @Bean
+    GenerationProcess generationProcess(GenerationSettings settings) {
+        return new GenerationProcess(settings);
+    }
+
+    @Bean
+    Steps steps(SystemCommands commands, RenderQueue queue, Alarms alarms) {
+        return new Steps(commands, queue, alarms);
+    }
+
+    @Bean
+    ConfigurerModule generationSaga() {
+        return configurer -> configurer.eventProcessing(GenerationSagaConfiguration::register);
+    }
+
+    /** Errors are thrown, not logged: a step that fails is taken again. A saga new to a store begins with the present. */
+    private static void register(EventProcessingConfigurer processing) {
+        processing
+                .registerSaga(GenerationSaga.class)
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessor(
+                        GenerationSaga.GROUP, axon -> axon.eventStore(), (axon, builder) -> processor(builder));
+    }
+
+    private static PooledStreamingEventProcessor.Builder processor(PooledStreamingEventProcessor.Builder builder) {
+        return builder.initialSegmentCount(SEGMENTS)
+                .initialToken(StreamableMessageSource::createHeadToken)
+                .batchSize(BATCH_SIZE)
+                .tokenClaimInterval(1_000)
+                .claimExtensionThreshold(1_000)
+                .coordinatorExecutor(name ->
+                        Executors.newScheduledThreadPool(1, new AxonThreadFactory(new ThreadGroup("saga-coordinator"))))
+                .workerExecutor(name ->
+                        Executors.newScheduledThreadPool(SEGMENTS, new AxonThreadFactory(new ThreadGroup("saga"))));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.cinelog.saga.generation;
+
+import dev.cinelog.api.generation.event.GenerationAttemptFailed;
+import dev.cinelog.api.generation.event.GenerationCancelled;
+import dev.cinelog.api.generation.event.GenerationDispatched;
+import dev.cinelog.api.generation.event.GenerationFailed;
+import dev.cinelog.api.generation.event.GenerationRequested;
+import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.video.event.VideoRequested;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.modelling.saga.EndSaga;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.StartSaga;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Drives one job. It only carries events to the {@link GenerationProcess} and its steps to those who take them.
+ *
+ * <table>
+ * <caption>Phases</caption>
+ * <tr><th>phase</th><th>event</th><th>command</th><th>alarm</th></tr>
+ * <tr><td>wanted</td><td>VideoRequested</td><td>RequestGeneration</td><td></td></tr>
+ * <tr><td>requested</td><td>GenerationRequested</td><td>DispatchGeneration 1</td><td>deadline: ExpireGeneration</td></tr>
+ * <tr><td>dispatched</td><td>GenerationDispatched</td><td>to the render queue</td><td></td></tr>
+ * <tr><td>waiting</td><td>GenerationAttemptFailed</td><td></td><td>back-off: DispatchGeneration n + 1</td></tr>
+ * <tr><td>ended</td><td>GenerationSucceeded</td><td>PublishVideo</td><td>deadline cancelled</td></tr>
+ * <tr><td>ended</td><td>GenerationFailed, GenerationCancelled</td><td></td><td>deadline cancelled</td></tr>
+ * </table>
+ */
+@NullUnmarked
+@ProcessingGroup(GenerationSaga.GROUP)
+public class GenerationSaga {
+
+    /** The processing group that all jobs' sagas belong to. */
+    public static final String GROUP = "saga.generation";
+
+    private static final String JOB = "generationId";
+
+    @Inject
+    private transient GenerationProcess process;
+
+    @Inject
+    private transient Steps steps;
+
+    /** For the saga store. */
+    public GenerationSaga() {}
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(VideoRequested event) {
+        steps.take(process.on(event));
+    }
+
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(GenerationRequested event, @Timestamp Instant at) {
+        steps.take(process.on(event, at));
+    }
+
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(GenerationDispatched event) {
+        steps.take(process.on(event));
+    }
+
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(GenerationAttemptFailed event, @Timestamp Instant at) {
+        steps.take(process.on(event, at));
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(GenerationSucceeded event) {
+        steps.take(process.on(event));
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(GenerationFailed event) {
+        steps.take(process.onEnd(event.generationId()));
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(GenerationCancelled event) {
+        steps.take(process.onEnd(event.generationId()));
+    }
+}

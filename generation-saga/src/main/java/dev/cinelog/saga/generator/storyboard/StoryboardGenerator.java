@@ -1,0 +1,106 @@
+package dev.cinelog.saga.generator.storyboard;
+
+import dev.cinelog.api.generation.FailureReason;
+import dev.cinelog.api.generation.RenderBrief;
+import dev.cinelog.api.generation.RenderSpec;
+import dev.cinelog.saga.ffmpeg.Ffmpeg;
+import dev.cinelog.saga.ffmpeg.FfmpegCall;
+import dev.cinelog.saga.ffmpeg.FfmpegException;
+import dev.cinelog.saga.ffmpeg.Source.PipedFrames;
+import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.VideoGenerator;
+import dev.cinelog.saga.generator.storyboard.lettering.BundledFonts;
+import java.nio.file.Path;
+
+/**
+ * Draws a film from the words of the prompt: places that they name, and the words themselves, card by card. The same
+ * prompt and specification give the same frames.
+ *
+ * <p>No word of the prompt reaches FFmpeg's command line: it gets finished frames through a pipe. Memory depends on the
+ * size of the frame and not on the length.
+ */
+public final class StoryboardGenerator implements VideoGenerator {
+
+    public static final String NAME = "storyboard";
+
+    private static final int SHORTEST_SIDE = 16;
+    private static final int LONGEST_SIDE = 3840;
+    private static final int MOST_PIXELS = LONGEST_SIDE * 2160;
+    private static final int LONGEST_SECONDS = 60;
+
+    private final Ffmpeg ffmpeg;
+    private final StoryboardSettings settings;
+    private final BundledFonts fonts = BundledFonts.load();
+
+    public StoryboardGenerator(Ffmpeg ffmpeg, StoryboardSettings settings) {
+        this.ffmpeg = ffmpeg;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Path render(RenderBrief brief, Path workDirectory, Progress progress)
+            throws GenerationException, InterruptedException {
+        RenderSpec spec = brief.spec();
+        refuseUnlessDrawable(spec);
+        Path film = workDirectory.resolve("storyboard.mp4");
+        try {
+            draw(brief.prompt(), spec, film, progress);
+        } catch (FfmpegException e) {
+            throw GenerationException.of(e);
+        } catch (OutOfMemoryError e) {
+            FailureReason reason = new FailureReason("render_failed", "There was not enough memory for this video.");
+            throw new GenerationException(reason, true, e);
+        }
+        progress.percent(100);
+        return film;
+    }
+
+    private void draw(String prompt, RenderSpec spec, Path film, Progress progress)
+            throws FfmpegException, InterruptedException {
+        FrameStream frames =
+                new FrameStream(new Storyboard(prompt, spec.width(), spec.height(), spec.seconds(), fonts));
+        PipedFrames source = new PipedFrames(spec.width(), spec.height(), Timeline.FRAMES_PER_SECOND, frames);
+        ffmpeg.run(new FfmpegCall(source, encoding(film)).withPulse(() -> progress.percent(frames.percent())));
+    }
+
+    private String[] encoding(Path film) {
+        return new String[] {
+            "-vf",
+            "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
+            "-c:v",
+            "libx264",
+            "-preset",
+            settings.preset(),
+            "-crf",
+            Integer.toString(settings.quality()),
+            "-colorspace",
+            "bt709",
+            "-color_primaries",
+            "bt709",
+            "-color_trc",
+            "bt709",
+            "-movflags",
+            "+faststart",
+            "-f",
+            "mp4",
+            "file:" + film.toAbsolutePath()
+        };
+    }
+
+    private static void refuseUnlessDrawable(RenderSpec spec) throws GenerationException {
+        boolean sized = isSide(spec.width()) && isSide(spec.height()) && spec.width() * spec.height() <= MOST_PIXELS;
+        if (!sized || spec.seconds() < 1 || spec.seconds() > LONGEST_SECONDS) {
+            throw new GenerationException(
+                    new FailureReason("spec_unsupported", "This size or length of video cannot be drawn."), false);
+        }
+    }
+
+    private static boolean isSide(int pixels) {
+        return pixels >= SHORTEST_SIDE && pixels <= LONGEST_SIDE && pixels % 2 == 0;
+    }
+}

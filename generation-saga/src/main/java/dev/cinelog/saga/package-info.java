@@ -1,0 +1,5 @@
+/** What takes long: the saga that drives a job, the queue and workers that render it, alarms that outlive any process. */
+@NullMarked
+package dev.cinelog.saga;
+
+import org.jspecify.annotations.NullMarked;

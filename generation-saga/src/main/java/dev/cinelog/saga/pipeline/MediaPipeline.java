@@ -1,0 +1,97 @@
+package dev.cinelog.saga.pipeline;
+
+import dev.cinelog.api.generation.FailureReason;
+import dev.cinelog.api.video.VideoMedia;
+import dev.cinelog.media.MediaStore;
+import dev.cinelog.media.MediaStoreException;
+import dev.cinelog.saga.ffmpeg.Ffmpeg;
+import dev.cinelog.saga.ffmpeg.FfmpegException;
+import dev.cinelog.saga.ffmpeg.MediaFacts;
+import dev.cinelog.saga.ffmpeg.Probe;
+import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.VideoGenerator.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Makes a video of a film: a playable MP4 and a picture in the media store. Repeating it with the same key prefix writes
+ * the same two keys again. Safe to use by many threads at once.
+ */
+public final class MediaPipeline {
+
+    private final Inspection inspection;
+    private final Transcoding transcoding;
+    private final Thumbnail thumbnail;
+    private final MediaStore store;
+
+    public MediaPipeline(Ffmpeg ffmpeg, MediaStore store, MediaLimits limits) {
+        this.inspection = new Inspection(new Probe(ffmpeg), limits);
+        this.transcoding = new Transcoding(ffmpeg);
+        this.thumbnail = new Thumbnail(ffmpeg);
+        this.store = store;
+    }
+
+    /**
+     * Leaves the film where it is, and nothing else on the disk.
+     *
+     * @param film in a directory that may be written to
+     * @param keyPrefix of the two objects, without a slash at the end
+     * @throws GenerationException if it is no video, or the media store failed
+     */
+    public VideoMedia process(Path film, String keyPrefix, Progress progress)
+            throws GenerationException, InterruptedException {
+        try {
+            Path directory = Files.createTempDirectory(film.toAbsolutePath().getParent(), "media");
+            try {
+                return process(film, keyPrefix, progress, directory);
+            } finally {
+                delete(directory);
+            }
+        } catch (FfmpegException e) {
+            throw GenerationException.of(e);
+        } catch (MediaStoreException e) {
+            FailureReason reason = new FailureReason("storage_failed", "This video could not be stored.");
+            throw new GenerationException(reason, e.retryable(), e);
+        } catch (IOException e) {
+            FailureReason reason = new FailureReason("render_failed", "This video could not be prepared.");
+            throw new GenerationException(reason, true, e);
+        }
+    }
+
+    private VideoMedia process(Path film, String keyPrefix, Progress progress, Path directory)
+            throws GenerationException, FfmpegException, InterruptedException, IOException {
+        MediaFacts raw = inspection.inspect(film);
+        progress.percent(5);
+        Path playable = transcoding.makePlayable(film, raw, directory, progress.part(5, 70));
+        MediaFacts facts = playable.equals(film) ? raw : inspection.inspect(playable);
+        progress.percent(70);
+        Path picture = thumbnail
+                .pick(playable, facts, directory)
+                .orElseThrow(() -> new GenerationException(
+                        new FailureReason("not_a_video", "The result cannot be decoded."), false));
+        progress.percent(80);
+        String videoKey = keyPrefix + "/video.mp4";
+        String thumbnailKey = keyPrefix + "/thumbnail.jpg";
+        store.put(thumbnailKey, picture, "image/jpeg");
+        store.put(videoKey, playable, "video/mp4");
+        progress.percent(100);
+        return new VideoMedia(
+                videoKey,
+                thumbnailKey,
+                Files.size(playable),
+                facts.durationMillis(),
+                facts.width(),
+                facts.height(),
+                facts.codec());
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.delete(directory);
+    }
+}

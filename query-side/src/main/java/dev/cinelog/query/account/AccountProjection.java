@@ -1,0 +1,117 @@
+package dev.cinelog.query.account;
+
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.SessionId;
+import dev.cinelog.api.account.event.AccountClosed;
+import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.IdentityJoined;
+import dev.cinelog.api.account.event.PasswordDropped;
+import dev.cinelog.api.account.event.PasswordSet;
+import dev.cinelog.api.account.event.RefreshTokenReused;
+import dev.cinelog.api.account.event.RoleGranted;
+import dev.cinelog.api.account.event.SignedIn;
+import dev.cinelog.api.account.event.SignedOut;
+import dev.cinelog.query.projection.Projection;
+import dev.cinelog.query.projection.Writes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventHandler;
+
+/** Keeps what lets people in. */
+public final class AccountProjection implements Projection {
+
+    private static final String END_SESSIONS = "update session set open = false where account_id = ? and open";
+
+    private final Writes writes = new Writes();
+
+    @EventHandler
+    void on(AccountOpened event) {
+        writes.add(
+                "insert into account (account_id, email_name) values (?, ?) on conflict do nothing",
+                uuid(event.accountId()),
+                event.emailName() == null ? null : event.emailName().value());
+    }
+
+    @EventHandler
+    void on(PasswordSet event) {
+        writes.add(
+                "update account set password_hash = ?, credential_version = ? where account_id = ?",
+                event.passwordHash(),
+                event.credentialVersion(),
+                uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(PasswordDropped event) {
+        writes.add(
+                "update account set password_hash = null, credential_version = ? where account_id = ?",
+                event.credentialVersion(),
+                uuid(event.accountId()));
+        writes.add(END_SESSIONS, uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(RoleGranted event) {
+        writes.add(
+                """
+                update account set roles = array_append(roles, ?) where account_id = ? and ? <> all (roles)""", event.role().name(), uuid(event.accountId()), event.role().name());
+    }
+
+    @EventHandler
+    void on(IdentityJoined event) {
+        writes.add(
+                "insert into identity (name, account_id) values (?, ?) on conflict do nothing",
+                event.identity().value(),
+                uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(AccountClosed event) {
+        writes.add(
+                "update account set closed = true, password_hash = null where account_id = ?", uuid(event.accountId()));
+        writes.add(END_SESSIONS, uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(SignedIn event) {
+        writes.add(
+                "insert into session (session_id, account_id, open) values (?, ?, true) on conflict do nothing",
+                uuid(event.sessionId()),
+                uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(SignedOut event) {
+        end(event.sessionId());
+    }
+
+    @EventHandler
+    void on(RefreshTokenReused event) {
+        end(event.sessionId());
+    }
+
+    @Override
+    public Set<String> flush(Connection connection) throws SQLException {
+        writes.flush(connection);
+        return Set.of();
+    }
+
+    @Override
+    public void discard() {
+        writes.discard();
+    }
+
+    private void end(SessionId sessionId) {
+        writes.add("update session set open = false where session_id = ?", uuid(sessionId));
+    }
+
+    private static UUID uuid(AccountId accountId) {
+        return UUID.fromString(accountId.value());
+    }
+
+    private static UUID uuid(SessionId sessionId) {
+        return UUID.fromString(sessionId.value());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.cinelog.query.account;
+
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.Role;
+import dev.cinelog.api.account.query.AccountDetails;
+import dev.cinelog.api.account.query.Credential;
+import dev.cinelog.api.account.query.FindAccount;
+import dev.cinelog.api.account.query.FindCredential;
+import dev.cinelog.api.account.query.FindSession;
+import dev.cinelog.api.account.query.SessionState;
+import dev.cinelog.query.profile.ProfileReadModel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what the edge needs to let somebody in. */
+public final class AccountQueries {
+
+    private static final String CREDENTIAL = """
+            select account_id, password_hash, credential_version from %1$s.account
+            where not closed and (email_name = :name
+              or account_id = (select identity.account_id from %1$s.identity where identity.name = :name))
+            """.formatted(AccountReadModel.SCHEMA);
+
+    private static final String DETAILS = """
+            select person.*, account.roles, account.credential_version
+            from %1$s.account join %2$s.person using (account_id)
+            where account_id = coalesce(
+              (select alias.account_id from %2$s.alias where subject = :id), :id::uuid)
+            """.formatted(AccountReadModel.SCHEMA, ProfileReadModel.SCHEMA);
+
+    private static final String SESSION =
+            "select account_id, open from %s.session where session_id = ?".formatted(AccountReadModel.SCHEMA);
+
+    private final JdbcClient jdbc;
+
+    AccountQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @QueryHandler
+    public Optional<Credential> handle(FindCredential query) {
+        return jdbc.sql(CREDENTIAL)
+                .param("name", query.name().value())
+                .query((row, number) -> new Credential(
+                        new AccountId(row.getString("account_id")),
+                        row.getString("password_hash"),
+                        row.getInt("credential_version")))
+                .optional();
+    }
+
+    @QueryHandler
+    public Optional<SessionState> handle(FindSession query) {
+        return jdbc.sql(SESSION)
+                .param(UUID.fromString(query.sessionId().value()))
+                .query((row, number) ->
+                        new SessionState(new AccountId(row.getString("account_id")), row.getBoolean("open")))
+                .optional();
+    }
+
+    @QueryHandler
+    public Optional<AccountDetails> handle(FindAccount query) {
+        return jdbc.sql(DETAILS)
+                .param("id", query.accountId().value())
+                .query(AccountQueries::details)
+                .optional();
+    }
+
+    private static AccountDetails details(ResultSet row, int number) throws SQLException {
+        return new AccountDetails(
+                new AccountId(row.getString("account_id")),
+                row.getString("username"),
+                row.getString("email"),
+                row.getString("full_name"),
+                row.getString("avatar_url"),
+                row.getString("native_language"),
+                roles((String[]) row.getArray("roles").getArray()),
+                row.getInt("credential_version"),
+                row.getBoolean("closed"),
+                row.getTimestamp("created_at").toInstant());
+    }
+
+    private static Set<Role> roles(String[] names) {
+        var roles = EnumSet.of(Role.USER);
+        for (var name : names) {
+            roles.add(Role.valueOf(name));
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,5 @@
+/** What lets people in: credentials, foreign identities, open sessions. Only the edge's sign-in asks here. */
+@NullMarked
+package dev.cinelog.query.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.cinelog.query.consistency;
+
+import dev.cinelog.query.projection.Announcement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Listens, on a connection of its own, to what every process announces. While the connection is away, announcements are
+ * lost and waits run into their time limit: late, never wrong.
+ */
+public final class AnnouncementListener implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(AnnouncementListener.class);
+    private static final int POLL_MILLIS = 500;
+
+    private final DataSource dataSource;
+    private final AppliedEvents applied;
+    private final TouchedKeys touched;
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    /** @param dataSource gives unpooled connections, since this one is kept */
+    AnnouncementListener(DataSource dataSource, AppliedEvents applied, TouchedKeys touched) {
+        this.dataSource = dataSource;
+        this.applied = applied;
+        this.touched = touched;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var listening = new CountDownLatch(1);
+        thread = new Thread(() -> listen(listening), "announcements");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            if (!listening.await(10, TimeUnit.SECONDS)) {
+                log.warn("Not listening to announcements yet; answers may be marked as eventually consistent");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            thread.join(2L * POLL_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the projections, so that nothing they announce is missed. */
+    @Override
+    public int getPhase() {
+        return -100;
+    }
+
+    private void listen(CountDownLatch listening) {
+        while (running) {
+            try (var connection = dataSource.getConnection()) {
+                subscribe(connection);
+                listening.countDown();
+                hear(connection.unwrap(PGConnection.class));
+            } catch (SQLException | RuntimeException away) {
+                if (running) {
+                    log.warn("Lost the connection that announcements come through; trying again", away);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private static void subscribe(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + Announcement.APPLIED);
+            statement.execute("listen " + Announcement.TOUCHED);
+        }
+    }
+
+    private void hear(PGConnection connection) throws SQLException {
+        while (running) {
+            var notes = connection.getNotifications(POLL_MILLIS);
+            if (notes != null) {
+                Arrays.stream(notes).forEach(this::hear);
+            }
+        }
+    }
+
+    private void hear(PGNotification note) {
+        var words = List.of(note.getParameter().split(" ", -1));
+        var group = words.get(0);
+        var rest = words.subList(1, words.size());
+        if (note.getName().equals(Announcement.APPLIED)) {
+            applied.applied(group, rest);
+        } else {
+            touched.touched(group, rest);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

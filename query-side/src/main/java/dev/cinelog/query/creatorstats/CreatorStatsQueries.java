@@ -1,0 +1,36 @@
+package dev.cinelog.query.creatorstats;
+
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.Refusal;
+import dev.cinelog.api.creator.query.Creator;
+import dev.cinelog.api.creator.query.GetCreator;
+import dev.cinelog.query.profile.ProfileReadModel;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers who a creator is and what they made. */
+public final class CreatorStatsQueries {
+
+    private static final String ONE = "select " + CreatorRow.COLUMNS + " from "
+            + CreatorRow.TABLES.formatted(CreatorStatsReadModel.SCHEMA)
+            + """
+             where not closed and account_id = coalesce(
+              (select alias.account_id from %s.alias where subject = :id), :id::uuid)
+            """.formatted(ProfileReadModel.SCHEMA);
+
+    private final JdbcClient jdbc;
+
+    CreatorStatsQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @QueryHandler
+    public Creator handle(GetCreator query) {
+        return jdbc.sql(ONE)
+                .param("id", query.accountId().value())
+                .query((row, number) -> CreatorRow.read(
+                        row, query.viewer() != null && query.viewer().value().equals(row.getString("account_id"))))
+                .optional()
+                .orElseThrow(() -> new Refusal(ErrorCode.ACCOUNT_NOT_FOUND, "There is no such user."));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.cinelog.query.generation;
+
+import dev.cinelog.query.projection.ReadModel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The jobs. */
+@Configuration(proxyBeanMethods = false)
+public class GenerationConfiguration {
+
+    @Bean
+    ReadModel generation() {
+        return GenerationReadModel.readModel();
+    }
+
+    @Bean
+    GenerationQueries generationQueries(JdbcClient jdbc) {
+        return new GenerationQueries(jdbc);
+    }
+}

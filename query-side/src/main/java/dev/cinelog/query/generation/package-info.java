@@ -1,0 +1,5 @@
+/** Generation jobs as their owners see them. */
+@NullMarked
+package dev.cinelog.query.generation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.cinelog.query.profile;
+
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.event.AccountClosed;
+import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.AvatarChanged;
+import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.IdentityJoined;
+import dev.cinelog.api.account.event.UsernameChanged;
+import dev.cinelog.query.projection.Projection;
+import dev.cinelog.query.projection.Writes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+
+/** Fills the profiles. */
+public final class ProfileProjection implements Projection {
+
+    private final Writes writes = new Writes();
+
+    @EventHandler
+    void on(AccountOpened event, @Timestamp Instant at) {
+        writes.add(
+                """
+                insert into person (account_id, username, email, full_name, native_language, created_at)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                uuid(event.accountId()),
+                event.username(),
+                event.email(),
+                event.fullName(),
+                event.nativeLanguage(),
+                at);
+    }
+
+    @EventHandler
+    void on(UsernameChanged event) {
+        writes.add("update person set username = ? where account_id = ?", event.username(), uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(AvatarChanged event) {
+        writes.add("update person set avatar_url = ? where account_id = ?", event.avatarUrl(), uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(EmailChanged event) {
+        writes.add("update person set email = ? where account_id = ?", event.email(), uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(IdentityJoined event) {
+        writes.add(
+                "insert into alias (subject, account_id) values (?, ?) on conflict do nothing",
+                event.subject(),
+                uuid(event.accountId()));
+    }
+
+    @EventHandler
+    void on(AccountClosed event) {
+        writes.add("""
+                update person set closed = true, username = '', email = null, full_name = null, avatar_url = null
+                where account_id = ?""", uuid(event.accountId()));
+    }
+
+    @Override
+    public Set<String> flush(Connection connection) throws SQLException {
+        writes.flush(connection);
+        return Set.of();
+    }
+
+    @Override
+    public void discard() {
+        writes.discard();
+    }
+
+    private static UUID uuid(AccountId accountId) {
+        return UUID.fromString(accountId.value());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cinelog.query.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Folds a batch of events into the tables of one schema, inside the transaction of the given connection. When the batch
+ * fails, it is taken again one event at a time, each behind a savepoint, and the event that cannot be applied is parked
+ * together with all later ones of its aggregate. What may go away by itself (a lost connection, a lock, a full disk) is
+ * thrown instead.
+ */
+public final class BatchWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(BatchWriter.class);
+
+    private final String schema;
+    private final EventFold fold;
+    private final DeadLetters deadLetters;
+
+    public BatchWriter(String schema, Projection projection, int mostDeadLetters) {
+        this.schema = schema;
+        this.fold = new EventFold(projection);
+        this.deadLetters = new DeadLetters(schema, mostDeadLetters);
+    }
+
+    /** Whether events of this payload type need to be written at all. */
+    public boolean isInterestedIn(Class<?> payloadType) {
+        return fold.interest().test(payloadType);
+    }
+
+    /**
+     * @return the keys of what changed
+     * @throws SQLException if trying the whole batch again may help
+     */
+    public Set<String> write(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // Rows and position go together, and both can be had again from the events: no need to wait for the disk.
+            statement.execute(
+                    "set local search_path to %s, public; set local synchronous_commit to off".formatted(schema));
+        }
+        var parked = deadLetters.parkedSequences(connection);
+        var waiting = events.stream()
+                .filter(event -> parked.contains(sequenceOf(event)))
+                .toList();
+        for (var event : waiting) {
+            deadLetters.park(connection, event, null);
+        }
+        var applicable = waiting.isEmpty()
+                ? events
+                : events.stream()
+                        .filter(event -> !parked.contains(sequenceOf(event)))
+                        .toList();
+        var savepoint = connection.setSavepoint();
+        try {
+            return apply(connection, applicable);
+        } catch (Exception failure) {
+            rethrowIfTransient(failure);
+            connection.rollback(savepoint);
+            return applyOneByOne(connection, applicable);
+        }
+    }
+
+    private Set<String> apply(Connection connection, List<? extends EventMessage<?>> events) throws Exception {
+        try {
+            for (var event : events) {
+                fold.on(event);
+            }
+            return fold.projection().flush(connection);
+        } finally {
+            fold.projection().discard();
+        }
+    }
+
+    private Set<String> applyOneByOne(Connection connection, List<? extends EventMessage<?>> events)
+            throws SQLException {
+        var touched = new java.util.HashSet<String>();
+        for (var event : events) {
+            if (deadLetters.parkedSequences(connection).contains(sequenceOf(event))) {
+                deadLetters.park(connection, event, null);
+                continue;
+            }
+            var savepoint = connection.setSavepoint();
+            try {
+                touched.addAll(apply(connection, List.of(event)));
+                connection.releaseSavepoint(savepoint);
+            } catch (Exception failure) {
+                rethrowIfTransient(failure);
+                connection.rollback(savepoint);
+                log.error("{}: event {} cannot be applied and is parked", schema, event.getIdentifier(), failure);
+                deadLetters.park(connection, event, failure);
+            }
+        }
+        return touched;
+    }
+
+    private static String sequenceOf(EventMessage<?> event) {
+        return DeadLetters.sequenceOf(event);
+    }
+
+    private static void rethrowIfTransient(@Nullable Throwable failure) throws SQLException {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && TransientFailure.is(sql)) {
+                throw sql;
+            }
+        }
+    }
+}

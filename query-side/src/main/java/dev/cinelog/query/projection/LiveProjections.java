@@ -1,0 +1,112 @@
+package dev.cinelog.query.projection;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps every read model up to date: one pooled processor a group, one segment each, so that a like never overtakes its
+ * video. Starts at the tail of history, stops in order.
+ */
+public final class LiveProjections implements SmartLifecycle {
+
+    private static final int BATCH_SIZE = 1_000;
+    private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
+
+    private final List<ReadModel> readModels;
+    private final ProjectionSettings settings;
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
+    private final DataSource dataSource;
+    private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
+    private final ScheduledExecutorService coordinators;
+    private final ScheduledExecutorService workers;
+
+    public LiveProjections(
+            List<ReadModel> readModels,
+            ProjectionSettings settings,
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            TokenStore tokens,
+            TransactionManager transactions,
+            DataSource dataSource) {
+        this.readModels = List.copyOf(readModels);
+        this.settings = settings;
+        this.source = source;
+        this.tokens = tokens;
+        this.transactions = transactions;
+        this.dataSource = dataSource;
+        this.coordinators =
+                Executors.newScheduledThreadPool(2, new AxonThreadFactory(new ThreadGroup("projection-coordinator")));
+        this.workers = Executors.newScheduledThreadPool(
+                settings.threads(), new AxonThreadFactory(new ThreadGroup("projection")));
+    }
+
+    @Override
+    public void start() {
+        for (var readModel : readModels) {
+            processors
+                    .computeIfAbsent(readModel.group(), group -> processor(readModel))
+                    .start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        var stopping = processors.values().stream()
+                .map(PooledStreamingEventProcessor::shutdownAsync)
+                .toList();
+        stopping.forEach(future -> future.join());
+        processors.clear();
+        coordinators.shutdown();
+        workers.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !processors.isEmpty();
+    }
+
+    /** Before the web server takes requests, and after it has stopped taking them. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    /** The processors by group, to be looked at. */
+    public Map<String, PooledStreamingEventProcessor> processors() {
+        return Map.copyOf(processors);
+    }
+
+    private PooledStreamingEventProcessor processor(ReadModel readModel) {
+        var writer = new BatchWriter(readModel.schema(), readModel.projection().get(), settings.mostDeadLetters());
+        return PooledStreamingEventProcessor.builder()
+                .name(readModel.group())
+                .eventHandlerInvoker(new LiveInvoker(readModel.group(), writer, dataSource))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(source)
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(BATCH_SIZE)
+                .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
+                .claimExtensionThreshold(CLAIM_EXTENSION.toMillis())
+                .coordinatorExecutor(coordinators)
+                .workerExecutor(workers)
+                .build();
+    }
+}

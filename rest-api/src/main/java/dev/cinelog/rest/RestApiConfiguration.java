@@ -1,0 +1,109 @@
+package dev.cinelog.rest;
+
+import dev.cinelog.media.MediaStore;
+import dev.cinelog.rest.cinefluent.CinefluentContract;
+import dev.cinelog.rest.cinefluent.CinefluentContractConfiguration;
+import dev.cinelog.rest.contract.Contracts;
+import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.dispatch.Requester;
+import dev.cinelog.rest.error.BodyLimit;
+import dev.cinelog.rest.error.ErrorAdvice;
+import dev.cinelog.rest.error.ErrorAnswer;
+import dev.cinelog.rest.error.FallbackErrors;
+import dev.cinelog.rest.feed.FeedContract;
+import dev.cinelog.rest.feed.FeedContractConfiguration;
+import dev.cinelog.rest.media.AvatarEndpoint;
+import dev.cinelog.rest.media.Avatars;
+import dev.cinelog.rest.media.MediaDelivery;
+import dev.cinelog.rest.media.MediaEndpoint;
+import dev.cinelog.rest.operations.TimelineEndpoint;
+import dev.cinelog.rest.security.SecurityConfiguration;
+import dev.cinelog.rest.signin.LoginNames;
+import dev.cinelog.rest.signin.Registration;
+import dev.cinelog.rest.signin.SignInConfiguration;
+import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
+import dev.cinelog.rest.supabase.SupabaseAccounts;
+import dev.cinelog.rest.supabase.SupabaseSettings;
+import dev.cinelog.rest.supabase.UserWebhookEndpoint;
+import dev.cinelog.rest.viewer.Viewers;
+import dev.cinelog.rest.viewer.VisibleVideos;
+import dev.cinelog.rest.webhook.StandardWebhook;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.queryhandling.QueryBus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that is shown; imported by the targets {@code all} and {@code api}. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    AvatarEndpoint.class,
+    CinefluentContractConfiguration.class,
+    ErrorAdvice.class,
+    FallbackErrors.class,
+    FeedContractConfiguration.class,
+    JsonConfiguration.class,
+    MediaEndpoint.class,
+    OAuthRedirectEndpoint.class,
+    SecurityConfiguration.class,
+    SignInConfiguration.class,
+    TimelineEndpoint.class,
+    UserWebhookEndpoint.class
+})
+public class RestApiConfiguration {
+
+    @Bean
+    Contracts contracts() {
+        var feed = new FeedContract();
+        return new Contracts(List.of(feed, new CinefluentContract(feed)), feed);
+    }
+
+    @Bean
+    ErrorAnswer errorAnswer(Contracts contracts, JsonMapper json) {
+        return new ErrorAnswer(contracts, json);
+    }
+
+    @Bean
+    BodyLimit bodyLimit(RestSettings settings, ErrorAnswer answer) {
+        return new BodyLimit(settings.largestBody().toBytes(), answer);
+    }
+
+    @Bean
+    Dispatcher dispatcher(CommandBus commands, QueryBus queries, Contracts contracts) {
+        return new Dispatcher(commands, queries, new Requester(contracts));
+    }
+
+    @Bean
+    SupabaseAccounts supabaseAccounts(
+            Dispatcher dispatcher, Registration registration, LoginNames names, SupabaseSettings settings) {
+        return new SupabaseAccounts(dispatcher, registration, names, settings);
+    }
+
+    @Bean
+    StandardWebhook standardWebhook(Clock clock) {
+        return new StandardWebhook(clock);
+    }
+
+    @Bean
+    Viewers viewers(LoginNames names, Clock clock) {
+        return new Viewers(names, clock);
+    }
+
+    @Bean
+    VisibleVideos visibleVideos(Dispatcher dispatcher) {
+        return new VisibleVideos(dispatcher);
+    }
+
+    @Bean
+    MediaDelivery mediaDelivery(MediaStore store) {
+        return new MediaDelivery(store);
+    }
+
+    @Bean
+    Avatars avatars(RestSettings settings) {
+        return new Avatars(settings.publicUrl());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.cinelog.rest.cinefluent;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The cinefluent contract, as far as it stands. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    LoginEndpoint.class,
+    LogoutEndpoint.class,
+    MeEndpoint.class,
+    RefreshEndpoint.class,
+    RegisterEndpoint.class,
+    TicketEndpoint.class
+})
+public class CinefluentContractConfiguration {}

@@ -1,0 +1,50 @@
+package dev.cinelog.rest.cinefluent;
+
+import dev.cinelog.rest.input.Fields;
+import dev.cinelog.rest.media.Avatars;
+import dev.cinelog.rest.signin.Credentials;
+import dev.cinelog.rest.signin.SignIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /auth/login}: by e-mail and password. */
+@RestController
+@Tag(name = "auth")
+public class LoginEndpoint {
+
+    private final SignIn signIn;
+    private final Avatars avatars;
+
+    LoginEndpoint(SignIn signIn, Avatars avatars) {
+        this.signIn = signIn;
+        this.avatars = avatars;
+    }
+
+    /** Who wants back in. */
+    public record Request(
+            @Schema(example = "ada@example.org") @Nullable String email,
+
+            @Schema(example = "correct horse battery") @Nullable
+            String password) {
+
+        @Override
+        public String toString() {
+            return "Request[…]";
+        }
+    }
+
+    @PostMapping("/auth/login")
+    @Operation(summary = "Sign in")
+    SignedIn login(@RequestBody Request request) {
+        var fields = new Fields();
+        var email = Credentials.email(fields, request.email());
+        var password = Credentials.password(fields, request.password());
+        fields.refuseIfAny();
+        return SignedIn.of(signIn.byPassword(email, password), avatars);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cinelog.rest.cinefluent;
+
+import dev.cinelog.rest.caller.Callers;
+import dev.cinelog.rest.signin.SignIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /auth/logout}: ends the session of the token that is sent; its access tokens end within a second. */
+@RestController
+@Tag(name = "auth")
+public class LogoutEndpoint {
+
+    private final SignIn signIn;
+
+    LogoutEndpoint(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @PostMapping("/auth/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Sign out",
+            description = "A Supabase token has no session here and stays valid until it expires.")
+    void logout() {
+        var session = Callers.required().sessionId();
+        if (session != null) {
+            signIn.signOut(session);
+        }
+    }
+}

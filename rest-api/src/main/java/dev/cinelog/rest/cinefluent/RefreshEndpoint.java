@@ -1,0 +1,45 @@
+package dev.cinelog.rest.cinefluent;
+
+import dev.cinelog.rest.input.Fields;
+import dev.cinelog.rest.media.Avatars;
+import dev.cinelog.rest.signin.SignIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /auth/refresh}: the next pair of tokens for a refresh token. */
+@RestController
+@Tag(name = "auth")
+public class RefreshEndpoint {
+
+    private static final int LONGEST_TOKEN = 512;
+
+    private final SignIn signIn;
+    private final Avatars avatars;
+
+    RefreshEndpoint(SignIn signIn, Avatars avatars) {
+        this.signIn = signIn;
+        this.avatars = avatars;
+    }
+
+    /** A refresh token, to be traded in. */
+    public record Request(@Nullable String refreshToken) {
+
+        @Override
+        public String toString() {
+            return "Request[…]";
+        }
+    }
+
+    @PostMapping("/auth/refresh")
+    @Operation(summary = "Refresh", description = "Every refresh token works once; the last one for ten seconds more.")
+    SignedIn refresh(@RequestBody Request request) {
+        var fields = new Fields();
+        var token = fields.text("refreshToken", request.refreshToken(), LONGEST_TOKEN);
+        fields.refuseIfAny();
+        return SignedIn.of(signIn.refresh(token), avatars);
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@code cinefluent} contract, as far as it stands: signing in by e-mail and password. */
+@NullMarked
+package dev.cinelog.rest.cinefluent;
+
+import org.jspecify.annotations.NullMarked;

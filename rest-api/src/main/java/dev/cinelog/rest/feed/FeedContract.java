@@ -1,0 +1,62 @@
+package dev.cinelog.rest.feed;
+
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.RefusalDetails;
+import dev.cinelog.rest.contract.Contract;
+import org.springframework.http.HttpStatus;
+
+/** The paths and the errors of the feed; it stands at the root and owns what no other contract claims. */
+public final class FeedContract implements Contract {
+
+    @Override
+    public String name() {
+        return "feed";
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return path.startsWith("/videos") || path.startsWith("/users");
+    }
+
+    @Override
+    public HttpStatus status(ErrorCode code) {
+        return switch (code) {
+            case INVALID_REQUEST -> HttpStatus.BAD_REQUEST;
+            case CREDENTIALS_WRONG,
+                    CREDENTIALS_CHANGED,
+                    SESSION_ENDED,
+                    TOKEN_INVALID,
+                    UNAUTHENTICATED,
+                    ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND, ACCOUNT_NOT_FOUND, GENERATION_NOT_FOUND, MEDIA_NOT_FOUND, VIDEO_NOT_FOUND ->
+                HttpStatus.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
+            case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case ALREADY_EXISTS,
+                    CONCURRENT_CHANGE,
+                    CONFLICT,
+                    EMAIL_TAKEN,
+                    GENERATION_ENDED,
+                    IDENTITY_TAKEN,
+                    NOT_READY,
+                    NOT_RECREATABLE,
+                    USERNAME_TAKEN -> HttpStatus.CONFLICT;
+            case PAYLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
+            case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
+            case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case NOT_CONFIGURED, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    @Override
+    public Object body(RefusalDetails details) {
+        return new ApiError(
+                details.message(),
+                status(details.code()).value(),
+                details.code().name(),
+                details.fields());
+    }
+}

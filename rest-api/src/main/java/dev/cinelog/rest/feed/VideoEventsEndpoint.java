@@ -1,0 +1,38 @@
+package dev.cinelog.rest.feed;
+
+import dev.cinelog.api.video.query.GetVideo;
+import dev.cinelog.api.video.query.VideoCard;
+import dev.cinelog.rest.caller.Callers;
+import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.input.Ids;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** {@code GET /videos/:id/events}: status, progress and counters as server-sent events, so that a page need not poll. */
+@RestController
+@Tag(name = "feed")
+public class VideoEventsEndpoint {
+
+    private final Dispatcher dispatcher;
+
+    VideoEventsEndpoint(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    @GetMapping(path = "/videos/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "Follow a video",
+            description =
+                    "Event `status` with id, status, progress, likes, dislikes and views at every change. A browser's "
+                            + "`EventSource` cannot send a token: use `?ticket=` from `POST /auth/ticket`.")
+    SseEmitter follow(@PathVariable String id) {
+        var viewer = Callers.currentId();
+        var card = dispatcher.ask(new GetVideo(Ids.video(id), viewer), VideoCard.class);
+        return VideoStream.open(dispatcher, card, viewer);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cinelog.rest.input;
+
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.video.VideoId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Ids from addresses: a malformed one is refused before anybody looks for it. */
+public final class Ids {
+
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    private Ids() {}
+
+    public static VideoId video(String text) {
+        return new VideoId(uuid(text));
+    }
+
+    public static AccountId account(String text) {
+        return new AccountId(uuid(text));
+    }
+
+    private static String uuid(String text) {
+        if (!UUID_TEXT.matcher(text).matches()) {
+            throw Fields.refusal("id", "must be a UUID.");
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

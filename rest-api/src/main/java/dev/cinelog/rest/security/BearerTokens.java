@@ -1,0 +1,60 @@
+package dev.cinelog.rest.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Finds the token of a request: the {@code Authorization} header, or {@code ?ticket=} where a browser cannot send one.
+ * {@code Bearer null}, {@code Bearer undefined} and an empty one are nobody. Also taken, with a warning, is what the feed's
+ * frontend sends today: the whole JSON of its Supabase session, bare or wrapped in {@code currentSession}.
+ */
+final class BearerTokens implements BearerTokenResolver {
+
+    private static final Logger log = LoggerFactory.getLogger(BearerTokens.class);
+    private static final String SCHEME = "bearer ";
+    private static final Set<String> NOBODY = Set.of("", "null", "undefined");
+
+    private final JsonMapper json;
+
+    BearerTokens(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable String resolve(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, SCHEME.stripTrailing(), 0, SCHEME.length() - 1)) {
+            return ticket(request);
+        }
+        var value = header.substring(SCHEME.length() - 1).strip();
+        if (NOBODY.contains(value)) {
+            return null;
+        }
+        return value.startsWith("{") ? accessTokenOf(value) : value;
+    }
+
+    private static @Nullable String ticket(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getQueryString().contains("ticket=")
+                ? request.getParameter("ticket")
+                : null;
+    }
+
+    private String accessTokenOf(String session) {
+        log.warn("A client sends its whole Supabase session as bearer token; it should send session.access_token only");
+        try {
+            var tree = json.readTree(session);
+            JsonNode token = tree.path("currentSession").path("access_token");
+            return (token.isString() ? token : tree.path("access_token")).asString("unreadable");
+        } catch (JacksonException unreadable) {
+            return "unreadable";
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cinelog.rest.supabase;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.ReadModelGroup;
+import dev.cinelog.api.Refusal;
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.LoginNameKind;
+import dev.cinelog.api.account.command.ClaimLoginName;
+import dev.cinelog.api.account.command.ConfirmLoginName;
+import dev.cinelog.api.account.command.JoinIdentity;
+import dev.cinelog.api.account.query.AccountDetails;
+import dev.cinelog.api.account.query.Credential;
+import dev.cinelog.api.account.query.FindAccount;
+import dev.cinelog.api.account.query.FindCredential;
+import dev.cinelog.rest.caller.Caller;
+import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.signin.LoginNames;
+import dev.cinelog.rest.signin.NewAccount;
+import dev.cinelog.rest.signin.Registration;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Finds the account of a Supabase identity, and opens one at its first sight: under the identity's own id, or, where
+ * Supabase vouches for the address, joined to the account that has it.
+ */
+public final class SupabaseAccounts {
+
+    private static final String PROVIDER = "supabase";
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
+    private final Dispatcher dispatcher;
+    private final Registration registration;
+    private final LoginNames names;
+    private final SupabaseSettings settings;
+    private final Cache<String, AccountDetails> known = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    public SupabaseAccounts(
+            Dispatcher dispatcher, Registration registration, LoginNames names, SupabaseSettings settings) {
+        this.dispatcher = dispatcher;
+        this.registration = registration;
+        this.names = names;
+        this.settings = settings;
+    }
+
+    /** @throws Refusal if the account has ended */
+    public Caller caller(Jwt token) {
+        var subject = Objects.requireNonNull(token.getSubject());
+        var account = known.getIfPresent(subject);
+        if (account == null) {
+            account = find(subject).orElseGet(() -> firstSight(subject, token.getClaimAsString("email")));
+            known.put(subject, account);
+        }
+        if (account.closed()) {
+            throw new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
+        }
+        var issuedAt = token.getIssuedAt();
+        return new Caller(
+                account.accountId(),
+                new AccountId(subject),
+                account.roles(),
+                null,
+                issuedAt == null ? Instant.EPOCH : issuedAt);
+    }
+
+    private AccountDetails firstSight(String subject, @Nullable String email) {
+        var owner = settings.emailVerified() && email != null ? owner(email) : Optional.<Credential>empty();
+        if (owner.isPresent()) {
+            join(subject, owner.get().accountId());
+        } else {
+            registration.register(
+                    new NewAccount(new AccountId(subject), email, settings.emailVerified(), null, null, null, "en"));
+        }
+        return find(subject)
+                .orElseThrow(
+                        () -> new Refusal(ErrorCode.UNAVAILABLE, "The account is being set up; please try again."));
+    }
+
+    private void join(String subject, AccountId accountId) {
+        var identity = names.identity(PROVIDER, subject);
+        dispatcher.send(new ClaimLoginName(identity, LoginNameKind.IDENTITY, accountId));
+        dispatcher.send(
+                new JoinIdentity(accountId, PROVIDER, subject, identity),
+                ReadModelGroup.ACCOUNT,
+                ReadModelGroup.PROFILE);
+        dispatcher.send(new ConfirmLoginName(identity, accountId));
+    }
+
+    private Optional<AccountDetails> find(String subject) {
+        return dispatcher.find(new FindAccount(new AccountId(subject)), AccountDetails.class);
+    }
+
+    private Optional<Credential> owner(String email) {
+        return dispatcher.find(new FindCredential(names.email(email)), Credential.class);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cinelog.api;
+
+/** Why Cinelog says no. Each contract decides how a code looks on the wire; the names are stable and shown there. */
+public enum ErrorCode {
+    ACCOUNT_ERASED,
+    ALREADY_EXISTS,
+    ACCOUNT_NOT_FOUND,
+    BUSY,
+    CONCURRENT_CHANGE,
+    CONFLICT,
+    CREDENTIALS_CHANGED,
+    CREDENTIALS_WRONG,
+    EMAIL_TAKEN,
+    FORBIDDEN,
+    GENERATION_ENDED,
+    GENERATION_NOT_FOUND,
+    IDENTITY_TAKEN,
+    INTERNAL_ERROR,
+    INVALID_REQUEST,
+    MEDIA_NOT_FOUND,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
+    NOT_CONFIGURED,
+    NOT_FOUND,
+    NOT_READY,
+    NOT_RECREATABLE,
+    PAYLOAD_TOO_LARGE,
+    RANGE_NOT_SATISFIABLE,
+    SESSION_ENDED,
+    TOKEN_INVALID,
+    UNAUTHENTICATED,
+    UNAVAILABLE,
+    UNSUPPORTED_MEDIA_TYPE,
+    USERNAME_TAKEN,
+    VIDEO_NOT_FOUND
+}

@@ -1,0 +1,15 @@
+package dev.cinelog.api;
+
+/** The processing groups that fill the read models; a mutation names those that it must be visible in before it answers. */
+public final class ReadModelGroup {
+
+    public static final String ACCOUNT = "projection.account";
+    public static final String CREATOR_STATS = "projection.creator_stats";
+    public static final String FEED = "projection.feed";
+    public static final String GENERATION = "projection.generation";
+    public static final String LEADERBOARD = "projection.leaderboard";
+    public static final String LIKED = "projection.liked";
+    public static final String PROFILE = "projection.profile";
+
+    private ReadModelGroup() {}
+}

@@ -1,0 +1,18 @@
+package dev.cinelog.api.account.event;
+
+import dev.cinelog.api.account.AccountId;
+
+/** The life of an account. */
+public sealed interface AccountEvent
+        permits AccountOpened,
+                AccountClosed,
+                AvatarChanged,
+                EmailChanged,
+                IdentityJoined,
+                PasswordDropped,
+                PasswordSet,
+                RoleGranted,
+                UsernameChanged {
+
+    AccountId accountId();
+}

@@ -1,0 +1,5 @@
+/** Who people are: accounts, the names they sign in with, their sessions. */
+@NullMarked
+package dev.cinelog.api.account;
+
+import org.jspecify.annotations.NullMarked;

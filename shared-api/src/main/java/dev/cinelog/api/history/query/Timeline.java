@@ -1,0 +1,6 @@
+package dev.cinelog.api.history.query;
+
+import java.util.List;
+
+/** What happened to one aggregate, oldest first. */
+public record Timeline(List<RecordedEvent> events) {}

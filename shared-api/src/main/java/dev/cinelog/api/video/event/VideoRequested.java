@@ -1,0 +1,28 @@
+package dev.cinelog.api.video.event;
+
+import dev.cinelog.api.Personal;
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.RenderSpec;
+import dev.cinelog.api.video.VideoId;
+import dev.cinelog.api.video.Visibility;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person asked for a video to be made from a prompt.
+ *
+ * @param maxRetries how many attempts may follow a failed first one
+ * @param sourceVideoId the video whose prompt this is, if it was recreated
+ */
+@Revision("1")
+public record VideoRequested(
+        VideoId videoId,
+        AccountId accountId,
+        GenerationId generationId,
+        @Personal(of = "accountId") String prompt,
+        RenderSpec spec,
+        Visibility visibility,
+        int maxRetries,
+        @Nullable VideoId sourceVideoId)
+        implements VideoEvent {}
