@@ -1,0 +1,73 @@
+package dev.cinelog.app.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cinelog.api.account.AccountId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes on one database; the one that projects is stopped for longer than its claims last, and wakes up again. */
+class StoppedNodeTest {
+
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final Duration LONGER_THAN_A_CLAIM = Duration.ofSeconds(8);
+
+    private final String author = token();
+    private int acknowledged;
+
+    @Test
+    void countsNothingTwice(@TempDir Path directory) throws Exception {
+        try (var first = ServerProcess.start(directory.resolve("first"), Map.of())) {
+            var video = readyVideo(first);
+            try (var second = ServerProcess.start(
+                    directory.resolve("second"), Map.of("DATABASE_URL", first.databaseUrl()))) {
+                like(first, video, Duration.ofSeconds(1));
+                first.signal("STOP");
+                like(second, video, LONGER_THAN_A_CLAIM);
+                first.signal("CONT");
+                like(first, video, Duration.ofSeconds(2));
+                like(second, video, Duration.ofSeconds(1));
+                assertThat(acknowledged).isGreaterThan(10);
+                Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                                second.get("/videos/" + video, author))
+                        .contains("\"likes\":" + acknowledged + ","));
+            }
+        }
+    }
+
+    private String readyVideo(ServerProcess server) {
+        var answer = server.send(
+                        "POST", "/videos/create", author, "{\"prompt\":\"a pause\",\"seconds\":1,\"size\":\"160x90\"}")
+                .orElseThrow();
+        var id = ID.matcher(answer.body());
+        assertThat(id.find()).as(answer.body()).isTrue();
+        var video = id.group(1);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> server.get("/videos/" + video, author).contains("\"completed\""));
+        return video;
+    }
+
+    private void like(ServerProcess server, String video, Duration duration) {
+        var until = System.nanoTime() + duration.toNanos();
+        while (System.nanoTime() < until) {
+            var answer = server.send("POST", "/videos/" + video + "/like", token(), "");
+            assertThat(answer).hasValueSatisfying(response -> assertThat(response.statusCode())
+                    .as(response.body())
+                    .isEqualTo(200));
+            acknowledged++;
+        }
+        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - until)).isLessThan(20_000);
+    }
+
+    private static String token() {
+        return ServerProcess.tokenOf(new AccountId(UUID.randomUUID().toString()));
+    }
+}
