@@ -5,6 +5,7 @@ import dev.cinelog.api.Provenance;
 import dev.cinelog.api.RefusalDetails;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -22,6 +23,7 @@ public class SystemCommands {
 
     private static final Logger log = LoggerFactory.getLogger(SystemCommands.class);
     private static final int RACES = 5;
+    private static final long ANSWER_WITHIN_SECONDS = 30;
 
     private final CommandGateway gateway;
 
@@ -59,7 +61,8 @@ public class SystemCommands {
     private @Nullable Object dispatch(Object command) {
         for (var race = 1; ; race++) {
             try {
-                return gateway.sendAndWait(message(command));
+                // Without a time-out Axon lets an interrupted thread believe that the answer was null.
+                return gateway.sendAndWait(message(command), ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
             } catch (CommandExecutionException failure) {
                 refuse(failure, race == RACES);
             }

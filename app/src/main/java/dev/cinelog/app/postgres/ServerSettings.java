@@ -28,7 +28,7 @@ final class ServerSettings {
 
             # Sized for two cores beside a JVM of a few hundred megabytes. The kernel caches what shared_buffers does not hold.
             max_connections = 100
-            shared_buffers = 192MB
+            shared_buffers = 128MB
             effective_cache_size = 1GB
             work_mem = 8MB
             maintenance_work_mem = 64MB

@@ -28,6 +28,9 @@ final class AlarmSerializer implements Serializer {
     public <T> T deserialize(Class<T> type, byte[] data) {
         var text = new String(data, StandardCharsets.UTF_8);
         var lineBreak = text.indexOf('\n');
+        if (lineBreak < 0) {
+            throw new IllegalStateException("An alarm holds no command");
+        }
         try {
             return type.cast(
                     json.readValue(text.substring(lineBreak + 1), Class.forName(text.substring(0, lineBreak))));

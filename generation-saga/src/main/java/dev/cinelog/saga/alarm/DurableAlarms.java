@@ -5,7 +5,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -24,7 +25,7 @@ public final class DurableAlarms implements Alarms, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DurableAlarms.class);
     private static final String TABLE = "process.scheduled_task";
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
-    private static final double RETRY_GROWTH = 2.0;
+    private static final int MOST_DOUBLINGS = 6;
 
     private final OneTimeTask<Object> task;
     private final Scheduler scheduler;
@@ -33,7 +34,7 @@ public final class DurableAlarms implements Alarms, SmartLifecycle {
     /** @param owner unique for the life of this process */
     public DurableAlarms(DataSource dataSource, SystemCommands commands, ObjectMapper json, String owner) {
         this.task = Tasks.oneTime("alarm", Object.class)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, RETRY_GROWTH))
+                .onFailure(DurableAlarms::retry)
                 .execute((alarm, context) -> commands.send(alarm.getData()));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
                 .tableName(TABLE)
@@ -42,6 +43,7 @@ public final class DurableAlarms implements Alarms, SmartLifecycle {
                 .threads(2)
                 .pollingInterval(Duration.ofMillis(250))
                 .heartbeatInterval(Duration.ofSeconds(2))
+                .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
     }
 
@@ -74,5 +76,15 @@ public final class DurableAlarms implements Alarms, SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static void retry(ExecutionComplete failed, ExecutionOperations<Object> alarm) {
+        var pause = backOff(failed.getExecution().consecutiveFailures);
+        alarm.reschedule(failed, failed.getTimeDone().plus(pause));
+    }
+
+    /** Doubles up to about a minute: however long an outage was, alarms go off within a minute of its end. */
+    static Duration backOff(int earlierFailures) {
+        return FIRST_RETRY.multipliedBy(1L << Math.min(earlierFailures, MOST_DOUBLINGS));
     }
 }

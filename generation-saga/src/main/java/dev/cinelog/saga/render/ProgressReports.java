@@ -1,15 +1,22 @@
 package dev.cinelog.saga.render;
 
 import dev.cinelog.api.generation.command.ReportProgress;
+import dev.cinelog.saga.CommandRefusedException;
 import dev.cinelog.saga.SystemCommands;
 import dev.cinelog.saga.generator.VideoGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells the job how far an attempt is, at most once a second. A refusal ends the rendering: the job has ended meanwhile. */
+/**
+ * Tells the job how far an attempt is, at most once a second. A refusal ends the rendering: the job has ended meanwhile. A
+ * report that gets lost does not: the next one says more.
+ */
 final class ProgressReports {
 
+    private static final Logger log = LoggerFactory.getLogger(ProgressReports.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final SystemCommands commands;
@@ -34,7 +41,17 @@ final class ProgressReports {
         if (percent > last && percent < 100 && now.isAfter(next)) {
             last = percent;
             next = now.plus(PAUSE);
+            send(percent);
+        }
+    }
+
+    private void send(int percent) {
+        try {
             commands.insist(new ReportProgress(order.generationId(), order.attempt(), percent));
+        } catch (CommandRefusedException ended) {
+            throw ended;
+        } catch (RuntimeException lost) {
+            log.info("Job {} was not told that it is at {} %", order.generationId(), percent, lost);
         }
     }
 }

@@ -54,7 +54,7 @@ final class RenderAttempt {
     }
 
     /** An order that processes died over is not tried for ever. */
-    void giveUp(RenderOrder order) {
+    void giveUp(RenderOrder order) throws InterruptedException {
         fail(order, new FailureReason("render_crashed", "Rendering this video failed repeatedly."), false);
     }
 
@@ -88,7 +88,11 @@ final class RenderAttempt {
         commands.insist(new CompleteGeneration(order.generationId(), order.attempt(), media));
     }
 
-    private void fail(RenderOrder order, FailureReason reason, boolean retryable) {
+    /** Whoever was interrupted did not fail: the order is for the next worker. */
+    private void fail(RenderOrder order, FailureReason reason, boolean retryable) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         commands.send(new FailAttempt(order.generationId(), order.attempt(), reason, retryable));
     }
 }

@@ -25,7 +25,10 @@ final class Composition {
     }
 
     Scene compose() {
-        if (mood.place() == Place.SPACE) {
+        boolean underwater = mood.weather() == Weather.BUBBLES;
+        if (underwater) {
+            addWater();
+        } else if (mood.place() == Place.SPACE) {
             addSpace();
         } else {
             addSky();
@@ -35,7 +38,8 @@ final class Composition {
                 addActor(actor);
             }
         }
-        layers.addAll(new Landscape(stage, palette, mood.hour(), dice.fork()).draw(mood.place(), lightX));
+        Landscape landscape = new Landscape(stage, palette, mood.hour(), dice.fork());
+        layers.addAll(underwater ? landscape.seabed() : landscape.draw(mood.place(), lightX));
         for (Actor actor : mood.actors()) {
             if (actor == Actor.BOAT || actor == Actor.CAT || actor == Actor.LIGHTHOUSE) {
                 addActor(actor);
@@ -46,12 +50,26 @@ final class Composition {
     }
 
     private static Palette palette(Mood mood, Dice dice) {
+        boolean night = mood.hour() == Hour.NIGHT;
+        boolean open = !night && mood.place() != Place.CITY && mood.place() != Place.FOREST;
         Palette fair = Palette.of(mood.place(), mood.place() == Place.SPACE ? Hour.NIGHT : mood.hour(), dice);
         return switch (mood.weather()) {
-            case RAIN -> fair.under(mood.hour() == Hour.NIGHT ? new Color(0x1a2030) : new Color(0x4a5466), 0.6);
-            case SNOW -> fair.under(mood.hour() == Hour.NIGHT ? new Color(0x39435c) : new Color(0x9fb0c4), 0.5);
+            case RAIN -> fair.under(night ? new Color(0x1a2030) : new Color(0x4a5466), 0.6);
+            case SNOW ->
+                fair.under(night ? new Color(0x39435c) : new Color(0x9fb0c4), 0.5)
+                        .on(new Color(0xdbe6f2), open ? 0.6 : 0.2);
+            case BUBBLES -> Palette.water();
             default -> fair;
         };
+    }
+
+    private void addWater() {
+        Backdrop water = new Backdrop(stage, palette, 1.1);
+        for (int ray = 0; ray < 5; ray++) {
+            double x = stage.width() * (lightX + dice.between(-0.2, 0.2));
+            water.addGlow(x, 0, stage.height() * dice.between(0.4, 0.8), Tint.veil(palette.light(), 0.2));
+        }
+        layers.add(water);
     }
 
     private void addSky() {
@@ -73,12 +91,16 @@ final class Composition {
         if (night) {
             layers.add(new Stars(stage, 36, horizon * 0.8, dice.fork()));
         }
-        boolean gloomy = mood.weather() == Weather.RAIN || mood.weather() == Weather.SNOW;
-        Color cloud = gloomy
-                ? Tint.mix(palette.zenith(), Color.BLACK, 0.2)
-                : Tint.mix(palette.horizon(), Color.WHITE, night ? 0 : 0.5);
-        layers.add(
-                new Clouds(stage, gloomy ? 8 : 4, horizon * 0.8, cloud, gloomy ? 0.4 : night ? 0.1 : 0.3, dice.fork()));
+        layers.add(clouds(night, horizon * 0.8));
+    }
+
+    private Layer clouds(boolean night, double lowest) {
+        if (mood.weather() == Weather.RAIN || mood.weather() == Weather.SNOW) {
+            Color heavy = night ? palette.horizon() : Tint.mix(palette.zenith(), Color.BLACK, 0.2);
+            return new Clouds(stage, 8, lowest, heavy, night ? 0.14 : 0.4, dice.fork());
+        }
+        Color light = Tint.mix(palette.horizon(), Color.WHITE, night ? 0 : 0.5);
+        return new Clouds(stage, 4, lowest, light, night ? 0.1 : 0.3, dice.fork());
     }
 
     private void addSpace() {

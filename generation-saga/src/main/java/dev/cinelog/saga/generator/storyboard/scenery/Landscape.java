@@ -104,6 +104,14 @@ final class Landscape {
         return layers;
     }
 
+    List<Layer> seabed() {
+        Ground.Growth weed = Woods.grass(130 * unit(), palette.land(0.8), dice.fork());
+        return List.of(
+                ridge(0.5, 0.24, 0.84, 0.3, 1, 520),
+                hill(0.68, 0.14, 0.96, 0.55, 2, 800, Ground.Growth.NONE),
+                hill(0.84, 0.1, 1, 0.85, 4, 700, weed));
+    }
+
     private List<Layer> moonscape() {
         return List.of(ridge(0.78, 0.14, 0.96, 0.5, 1, 500), hill(0.88, 0.1, 1, 0.9, 3, 900, Ground.Growth.NONE));
     }

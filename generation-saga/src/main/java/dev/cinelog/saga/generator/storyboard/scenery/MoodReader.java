@@ -37,7 +37,8 @@ public final class MoodReader {
                 named(card, words -> words.find(Weather.values())).orElseGet(() -> usualWeather(place, hour, dice));
         Set<Actor> actors = EnumSet.noneOf(Actor.class);
         named(card, MoodReader::actors).ifPresent(actors::addAll);
-        if (actors.isEmpty() && place != Place.SPACE && hour != Hour.NIGHT && dice.chance(0.6)) {
+        boolean sky = place != Place.SPACE && hour != Hour.NIGHT && weather != Weather.BUBBLES;
+        if (actors.isEmpty() && sky && dice.chance(0.6)) {
             actors.add(Actor.BIRDS);
         }
         return new Mood(place, hour, weather, actors, named(card, words -> words.find(Hue.values())));

@@ -40,6 +40,16 @@ record Palette(Color zenith, Color middle, Color horizon, Color ground, Color li
                 light);
     }
 
+    /** The same with something lying on the ground. */
+    Palette on(Color cover, double part) {
+        return new Palette(zenith, middle, horizon, Tint.mix(ground, cover, part), light);
+    }
+
+    /** Below the surface of the sea. */
+    static Palette water() {
+        return new Palette(0x35b3c2, 0x0f6c96, 0x07395e, 0x04182c, 0xd8fff4);
+    }
+
     private static Palette of(Hour hour) {
         return switch (hour) {
             case DAWN -> new Palette(0x27456f, 0xd98a94, 0xffdcae, 0x2a2f55, 0xffe9c4);

@@ -1,0 +1,116 @@
+package dev.cinelog.saga.generator.storyboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.RenderBrief;
+import dev.cinelog.api.generation.RenderSpec;
+import dev.cinelog.api.video.VideoId;
+import dev.cinelog.saga.ffmpeg.Ffmpeg;
+import dev.cinelog.saga.ffmpeg.MediaFacts;
+import dev.cinelog.saga.ffmpeg.Mp4File;
+import dev.cinelog.saga.ffmpeg.Probe;
+import dev.cinelog.saga.ffmpeg.TestFfmpeg;
+import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.VideoGenerator;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoryboardGeneratorTest {
+
+    private static final Ffmpeg FFMPEG = TestFfmpeg.find();
+    private static final VideoGenerator GENERATOR = new StoryboardGenerator(FFMPEG, StoryboardSettings.defaults());
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"16, 16, 1", "16, 640, 1", "640, 16, 2", "180, 320, 3", "1280, 720, 2", "3840, 2160, 1"})
+    void makesARealFilm(int width, int height, int seconds) throws Exception {
+        Path film = GENERATOR.render(brief("a ship at sea", width, height, seconds), directory, percent -> {});
+
+        assertThat(new Probe(FFMPEG).inspect(film))
+                .contains(new MediaFacts("h264", "yuv420p", width, height, seconds * 1000L, seconds * 1000L, null));
+        assertThat(Mp4File.playsWhileLoading(film)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.cinelog.saga.generator.storyboard.HostilePrompts#all")
+    void noPromptBreaksIt(String prompt) throws Exception {
+        Path film = GENERATOR.render(brief(prompt, 96, 64, 1), directory, percent -> {});
+
+        assertThat(new Probe(FFMPEG).inspect(film))
+                .hasValueSatisfying(facts -> assertThat(facts.durationMillis()).isEqualTo(1000));
+        assertThat(directory.toFile().list()).containsExactly("storyboard.mp4");
+    }
+
+    @Test
+    void tellsHowFarItIsOnTheCallingThread() throws Exception {
+        List<Integer> percents = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+
+        GENERATOR.render(brief("a forest", 640, 360, 4), directory, percent -> {
+            percents.add(percent);
+            threads.add(Thread.currentThread());
+        });
+
+        assertThat(percents).isSorted().endsWith(100).hasSizeGreaterThan(2);
+        assertThat(threads).containsOnly(Thread.currentThread());
+    }
+
+    @Test
+    void endsWhenProgressIsRefused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> GENERATOR.render(brief("a forest", 640, 360, 30), directory, percent -> {
+                    throw new IllegalArgumentException("cancelled");
+                }))
+                .withMessage("cancelled");
+    }
+
+    @Test
+    void takingTooLongIsWorthARetry() {
+        Ffmpeg hasty = Ffmpeg.find(TestFfmpeg.SETTINGS.withTimeLimit(Duration.ofMillis(300)));
+        VideoGenerator generator = new StoryboardGenerator(hasty, StoryboardSettings.defaults());
+
+        assertThatExceptionOfType(GenerationException.class)
+                .isThrownBy(() -> generator.render(brief("a forest", 1280, 720, 60), directory, percent -> {}))
+                .satisfies(failure -> {
+                    assertThat(failure.reason().code()).isEqualTo("timed_out");
+                    assertThat(failure.retryable()).isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15, 16, 1",
+        "14, 14, 1",
+        "17, 32, 1",
+        "3842, 16, 1",
+        "3840, 2162, 1",
+        "64, 64, 0",
+        "64, 64, 61",
+        "-2, -2, 5"
+    })
+    void refusesWhatCannotBeDrawn(int width, int height, int seconds) {
+        assertThatExceptionOfType(GenerationException.class)
+                .isThrownBy(() -> GENERATOR.render(brief("a sea", width, height, seconds), directory, percent -> {}))
+                .satisfies(failure -> {
+                    assertThat(failure.reason().code()).isEqualTo("spec_unsupported");
+                    assertThat(failure.retryable()).isFalse();
+                });
+    }
+
+    private static RenderBrief brief(String prompt, int width, int height, int seconds) {
+        RenderSpec spec = new RenderSpec(StoryboardGenerator.NAME, width, height, seconds);
+        return new RenderBrief(new GenerationId("generation"), new VideoId("video"), 1, prompt, spec);
+    }
+}

@@ -1,0 +1,5 @@
+/** Moods and scenes. */
+@NullMarked
+package dev.cinelog.saga.generator.storyboard.scenery;
+
+import org.jspecify.annotations.NullMarked;
