@@ -8,14 +8,23 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final int CONNECTIONS = 16;
+    private static final int SEEDED_VIDEOS = 100_000;
 
     private Benchmarks() {}
 
     public static void main(String... arguments) throws Exception {
         var jar = Path.of(arguments.length > 0 ? arguments[0] : "app/target/cinelog-exec.jar");
         try (var server = ServerUnderTest.start(jar)) {
+            progress(server);
             likes(server);
+            feed(server);
+            System.out.printf("resident memory after the load: %d MiB%n", server.residentMebibytes());
         }
+    }
+
+    private static void progress(ServerUnderTest server) throws Exception {
+        FirstProgress.run(server, 3);
+        say("create until first progress", FirstProgress.run(server, 20));
     }
 
     private static void likes(ServerUnderTest server) throws Exception {
@@ -35,7 +44,16 @@ public final class Benchmarks {
         var spread = Likes.run(server, Likes.people(server, 20_000), videos, CONNECTIONS);
         say("likes of many videos", spread);
         System.out.printf("share of raw inserts: %.0f %%%n", 100 * spread.perSecond() / raw.perSecond());
-        System.out.printf("resident memory: %d MiB%n", server.residentMebibytes());
+    }
+
+    private static void feed(ServerUnderTest server) throws Exception {
+        new SeededFeed().seed(server, SEEDED_VIDEOS);
+        FeedReads.firstPage(server, CONNECTIONS, 20_000);
+        var first = FeedReads.firstPage(server, CONNECTIONS, 40_000);
+        say("feed, page 1", first);
+        var far = FeedReads.page(server, 500, CONNECTIONS, 40_000);
+        say("feed, page 500", far);
+        System.out.printf("page 500 against page 1: %.0f %%%n", 100 * far.perSecond() / first.perSecond());
     }
 
     private static void say(String what, Figures figures) {

@@ -1,15 +1,14 @@
 -- What lets a person in.
 create table account (
   account_id         uuid primary key,
-  email_name         text unique,
   password_hash      text,
   credential_version int not null default 0,
   roles              text[] not null default '{}',
   closed             boolean not null default false
 );
 
--- Foreign identities that sign in to an account of ours.
-create table identity (
+-- Which account a name signs in to: an address whoever claimed it last, a foreign identity whom it was joined to.
+create table login_name (
   name       text primary key,
   account_id uuid not null
 );

@@ -10,6 +10,7 @@ import dev.cinelog.rest.error.BodyLimit;
 import dev.cinelog.rest.error.ErrorAdvice;
 import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.error.FallbackErrors;
+import dev.cinelog.rest.error.ProtocolErrorConfiguration;
 import dev.cinelog.rest.feed.FeedContract;
 import dev.cinelog.rest.feed.FeedContractConfiguration;
 import dev.cinelog.rest.media.AvatarEndpoint;
@@ -25,7 +26,6 @@ import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.supabase.UserWebhookEndpoint;
-import dev.cinelog.rest.viewer.Viewers;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import dev.cinelog.rest.webhook.StandardWebhook;
 import java.time.Clock;
@@ -48,6 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
     JsonConfiguration.class,
     MediaEndpoint.class,
     OAuthRedirectEndpoint.class,
+    ProtocolErrorConfiguration.class,
     SecurityConfiguration.class,
     SignInConfiguration.class,
     TimelineEndpoint.class,
@@ -85,11 +86,6 @@ public class RestApiConfiguration {
     @Bean
     StandardWebhook standardWebhook(Clock clock) {
         return new StandardWebhook(clock);
-    }
-
-    @Bean
-    Viewers viewers(LoginNames names, Clock clock) {
-        return new Viewers(names, clock);
     }
 
     @Bean

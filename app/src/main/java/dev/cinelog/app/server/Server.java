@@ -2,6 +2,7 @@ package dev.cinelog.app.server;
 
 import dev.cinelog.app.cli.ServeOptions;
 import dev.cinelog.app.cli.ServerStart;
+import dev.cinelog.app.data.StartRefused;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -12,6 +13,9 @@ public final class Server implements ServerStart {
 
     @Override
     public int start(ServeOptions options) {
+        if (!options.target().equals("all")) {
+            throw new StartRefused("There is only the target all so far; --target " + options.target() + " is not.");
+        }
         var context = run(Map.of(
                 "server.port", options.port(),
                 "cinelog.data", options.data().path().toString()));

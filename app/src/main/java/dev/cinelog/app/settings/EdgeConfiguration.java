@@ -2,6 +2,7 @@ package dev.cinelog.app.settings;
 
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.Secrets;
+import dev.cinelog.app.data.StartRefused;
 import dev.cinelog.rest.RestSettings;
 import dev.cinelog.rest.feed.RenderDefaults;
 import dev.cinelog.rest.hash.KeyedHash;
@@ -12,6 +13,7 @@ import dev.cinelog.rest.signin.Passwords;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.token.TokenSettings;
+import dev.cinelog.rest.viewer.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -59,13 +61,21 @@ public class EdgeConfiguration {
     }
 
     @Bean
-    AllowedOrigins allowedOrigins(WebProperties web) {
+    AllowedOrigins allowedOrigins(WebProperties web, DatabaseSettings settings) {
+        if (settings.isProduction() && !web.namesOrigins()) {
+            throw new StartRefused("In production, CORS_ORIGINS or FRONTEND_URL must be set.");
+        }
         return web.allowedOrigins();
     }
 
     @Bean
     MediaLinks mediaLinks(Secrets secrets, RestSettings rest, Clock clock) {
         return new MediaLinks(hash(secrets, "media-link.key"), rest.mediaUrl(), clock);
+    }
+
+    @Bean
+    Viewers viewers(Secrets secrets, Clock clock) {
+        return new Viewers(hash(secrets, "viewer.key"), clock);
     }
 
     @Bean

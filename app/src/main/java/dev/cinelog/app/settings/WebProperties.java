@@ -26,13 +26,20 @@ public record WebProperties(
         return new RestSettings(set(publicUrl), set(mediaUrl).or(() -> set(publicUrl)), largestBody);
     }
 
+    boolean namesOrigins() {
+        return !named().isEmpty();
+    }
+
     AllowedOrigins allowedOrigins() {
-        var all = Stream.concat(origins.stream(), Stream.of(frontendUrl))
+        return new AllowedOrigins(namesOrigins() ? named() : List.of(DEVELOPMENT_FRONTEND));
+    }
+
+    private List<String> named() {
+        return Stream.concat(origins.stream(), Stream.of(frontendUrl))
                 .filter(origin -> !origin.isBlank())
                 .map(WebProperties::withoutSlash)
                 .distinct()
                 .toList();
-        return new AllowedOrigins(all.isEmpty() ? List.of(DEVELOPMENT_FRONTEND) : all);
     }
 
     private static Optional<String> set(String value) {

@@ -88,17 +88,30 @@ final class RenderWorkers implements SmartLifecycle {
         var order = taken.order();
         busy.put(order, Thread.currentThread());
         try {
-            if (taken.takes() > MOST_TAKES) {
-                attempt.giveUp(order);
-            } else {
-                attempt.render(order);
-            }
+            carryOut(taken);
             queue.done(order);
         } catch (InterruptedException stopped) {
             queue.release(order);
             throw stopped;
         } finally {
             busy.remove(order);
+        }
+    }
+
+    /** An interruption that shows as a failure of something else is still one. */
+    private void carryOut(TakenOrder taken) throws InterruptedException, IOException {
+        try {
+            if (taken.takes() > MOST_TAKES) {
+                attempt.giveUp(taken.order());
+            } else {
+                attempt.render(taken.order());
+            }
+        } catch (RuntimeException | IOException failure) {
+            if (Thread.interrupted()) {
+                log.debug("A render worker was interrupted", failure);
+                throw new InterruptedException();
+            }
+            throw failure;
         }
     }
 

@@ -1,16 +1,22 @@
 package dev.cinelog.query.account;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.Role;
+import dev.cinelog.api.account.LoginNameId;
+import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.IdentityJoined;
+import dev.cinelog.api.account.event.LoginNameClaimed;
+import dev.cinelog.api.account.event.LoginNameReleased;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
 import dev.cinelog.api.account.event.RefreshTokenReused;
 import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.account.event.SignedOut;
+import dev.cinelog.api.video.event.VideoPublished;
 import dev.cinelog.query.projection.Projection;
 import dev.cinelog.query.projection.Writes;
 import java.sql.Connection;
@@ -28,10 +34,23 @@ public final class AccountProjection implements Projection {
 
     @EventHandler
     void on(AccountOpened event) {
+        writes.add("insert into account (account_id) values (?) on conflict do nothing", uuid(event.accountId()));
+    }
+
+    /** A claim that nobody confirmed may be taken over: whoever has the name now, not whoever had it first, signs in. */
+    @EventHandler
+    void on(LoginNameClaimed event) {
+        if (event.kind() == LoginNameKind.EMAIL) {
+            signsIn(event.loginNameId(), event.accountId());
+        }
+    }
+
+    @EventHandler
+    void on(LoginNameReleased event) {
         writes.add(
-                "insert into account (account_id, email_name) values (?, ?) on conflict do nothing",
-                uuid(event.accountId()),
-                event.emailName() == null ? null : event.emailName().value());
+                "delete from login_name where name = ? and account_id = ?",
+                event.loginNameId().value(),
+                uuid(event.accountId()));
     }
 
     @EventHandler
@@ -54,17 +73,18 @@ public final class AccountProjection implements Projection {
 
     @EventHandler
     void on(RoleGranted event) {
-        writes.add(
-                """
-                update account set roles = array_append(roles, ?) where account_id = ? and ? <> all (roles)""", event.role().name(), uuid(event.accountId()), event.role().name());
+        grant(event.accountId(), event.role());
+    }
+
+    /** Whoever publishes a video is a creator from then on. */
+    @EventHandler
+    void on(VideoPublished event) {
+        grant(event.accountId(), Role.CREATOR);
     }
 
     @EventHandler
     void on(IdentityJoined event) {
-        writes.add(
-                "insert into identity (name, account_id) values (?, ?) on conflict do nothing",
-                event.identity().value(),
-                uuid(event.accountId()));
+        signsIn(event.identity(), event.accountId());
     }
 
     @EventHandler
@@ -101,6 +121,23 @@ public final class AccountProjection implements Projection {
     @Override
     public void discard() {
         writes.discard();
+    }
+
+    private void signsIn(LoginNameId name, AccountId accountId) {
+        writes.add(
+                """
+                insert into login_name (name, account_id) values (?, ?)
+                on conflict (name) do update set account_id = excluded.account_id""",
+                name.value(),
+                uuid(accountId));
+    }
+
+    private void grant(AccountId accountId, Role role) {
+        writes.add(
+                "update account set roles = array_append(roles, ?) where account_id = ? and ? <> all (roles)",
+                role.name(),
+                uuid(accountId),
+                role.name());
     }
 
     private void end(SessionId sessionId) {

@@ -8,6 +8,7 @@ import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.api.account.query.FindCredential;
 import dev.cinelog.api.account.query.FindSession;
 import dev.cinelog.api.account.query.SessionState;
+import dev.cinelog.query.profile.KnownAs;
 import dev.cinelog.query.profile.ProfileReadModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,21 +22,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers what the edge needs to let somebody in. */
 public final class AccountQueries {
 
-    private static final String CREDENTIAL = """
-            select account_id, password_hash, credential_version from %1$s.account
-            where not closed and (email_name = :name
-              or account_id = (select identity.account_id from %1$s.identity where identity.name = :name))
-            """.formatted(AccountReadModel.SCHEMA);
+    private static final String CREDENTIAL =
+            """
+            select account_id, password_hash, credential_version
+            from %1$s.login_name join %1$s.account using (account_id) where name = :name and not closed
+            """
+                    .formatted(AccountReadModel.SCHEMA);
 
-    private static final String DETAILS = """
+    private static final String DETAILS =
+            """
             select person.*, account.roles, account.credential_version
-            from %1$s.account join %2$s.person using (account_id)
-            where account_id = coalesce(
-              (select alias.account_id from %2$s.alias where subject = :id), :id::uuid)
-            """.formatted(AccountReadModel.SCHEMA, ProfileReadModel.SCHEMA);
+            from %s.account join %s.person using (account_id) where\s"""
+                            .formatted(AccountReadModel.SCHEMA, ProfileReadModel.SCHEMA)
+                    + KnownAs.CONDITION;
 
+    /** A session that was opened while its account was being closed is over, too. */
     private static final String SESSION =
-            "select account_id, open from %s.session where session_id = ?".formatted(AccountReadModel.SCHEMA);
+            """
+            select account_id, open and not coalesce(closed, false) as open
+            from %1$s.session left join %1$s.account using (account_id) where session_id = ?
+            """
+                    .formatted(AccountReadModel.SCHEMA);
 
     private final JdbcClient jdbc;
 
@@ -66,7 +73,7 @@ public final class AccountQueries {
     @QueryHandler
     public Optional<AccountDetails> handle(FindAccount query) {
         return jdbc.sql(DETAILS)
-                .param("id", query.accountId().value())
+                .params(KnownAs.parameters(query.accountId()))
                 .query(AccountQueries::details)
                 .optional();
     }

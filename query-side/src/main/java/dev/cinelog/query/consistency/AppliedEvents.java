@@ -53,6 +53,11 @@ final class AppliedEvents {
                 });
     }
 
+    /** How many events are waited for. */
+    synchronized int waits() {
+        return waiting.size();
+    }
+
     private synchronized List<Wait> remember(String group, List<String> eventIds) {
         var satisfied = new ArrayList<Wait>();
         var bit = bit(group);
@@ -74,9 +79,10 @@ final class AppliedEvents {
     private synchronized Wait enlist(Map<String, Set<String>> wanted) {
         var missing = new HashMap<String, Long>();
         wanted.forEach((id, groups) -> {
-            var bits = groups.stream().mapToLong(this::bit).reduce(0, (left, right) -> left | right);
-            if ((applied.getOrDefault(id, 0L) & bits) != bits) {
-                missing.put(id, bits);
+            var wantedBits = groups.stream().mapToLong(this::bit).reduce(0, (left, right) -> left | right);
+            var missingBits = wantedBits & ~applied.getOrDefault(id, 0L);
+            if (missingBits != 0) {
+                missing.put(id, missingBits);
             }
         });
         var wait = new Wait(missing);

@@ -24,6 +24,7 @@ public final class ConsistencyQueries {
     @QueryHandler
     public CompletableFuture<Boolean> handle(AwaitProjected query) {
         var wanted = query.events().stream()
+                .distinct()
                 .collect(Collectors.toMap(PublishedEvent::id, event -> groups(query.groups(), event)));
         wanted.values().removeIf(Set::isEmpty);
         return applied.await(wanted, query.millis());

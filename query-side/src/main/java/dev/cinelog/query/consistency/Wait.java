@@ -25,7 +25,7 @@ final class Wait {
 
     /** Whether that was the last thing missing. */
     boolean satisfiedBy(String eventId, long groups) {
-        missing.computeIfPresent(eventId, (id, wanted) -> (groups & wanted) == wanted ? null : wanted);
+        missing.computeIfPresent(eventId, (id, wanted) -> (wanted & ~groups) == 0 ? null : wanted & ~groups);
         return missing.isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.creator.query.Creator;
 import dev.cinelog.api.creator.query.GetCreator;
-import dev.cinelog.query.profile.ProfileReadModel;
+import dev.cinelog.query.profile.KnownAs;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,10 +13,7 @@ public final class CreatorStatsQueries {
 
     private static final String ONE = "select " + CreatorRow.COLUMNS + " from "
             + CreatorRow.TABLES.formatted(CreatorStatsReadModel.SCHEMA)
-            + """
-             where not closed and account_id = coalesce(
-              (select alias.account_id from %s.alias where subject = :id), :id::uuid)
-            """.formatted(ProfileReadModel.SCHEMA);
+            + " where not closed and " + KnownAs.CONDITION;
 
     private final JdbcClient jdbc;
 
@@ -27,7 +24,7 @@ public final class CreatorStatsQueries {
     @QueryHandler
     public Creator handle(GetCreator query) {
         return jdbc.sql(ONE)
-                .param("id", query.accountId().value())
+                .params(KnownAs.parameters(query.accountId()))
                 .query((row, number) -> CreatorRow.read(
                         row, query.viewer() != null && query.viewer().value().equals(row.getString("account_id"))))
                 .optional()

@@ -17,6 +17,7 @@ import dev.cinelog.query.consistency.TouchedKeys;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ public final class FeedQueries {
             order by card.ranking_score desc, card.video_id desc limit :most
             """;
 
-    private static final String FEED = "select * from (("
+    static final String FEED = "select * from (("
             + CardRow.SELECT + " where card.visibility = 'PUBLIC' and card.status = 'READY'" + RANKED
             + ") union all (" + CardRow.SELECT
             + " where card.account_id = :viewer and card.visibility = 'PUBLIC' and card.status <> 'READY'" + RANKED
@@ -45,7 +46,7 @@ public final class FeedQueries {
               and (card.account_id = :viewer or (card.visibility <> 'PRIVATE' and card.status = 'READY'))
             """;
 
-    private static final String BY_AUTHOR = CardRow.SELECT + """
+    static final String BY_AUTHOR = CardRow.SELECT + """
              where card.account_id = :author
               and (card.account_id = :viewer or (card.visibility = 'PUBLIC' and card.status = 'READY'))
               and (card.created_millis, card.video_id) < (:millis, :id)
@@ -91,14 +92,27 @@ public final class FeedQueries {
 
     @QueryHandler
     public CompletableFuture<VideoCard> handle(WatchVideo query) {
+        return watch(query, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(query.millis()));
+    }
+
+    private CompletableFuture<VideoCard> watch(WatchVideo query, long until) {
         var read = new GetVideo(query.videoId(), query.viewer());
-        var change = touched.next(ReadModelGroup.FEED, query.videoId().value(), query.millis());
-        var now = handle(read);
-        if (now.version() != query.seenVersion()) {
+        var key = UUID.fromString(query.videoId().value()).toString();
+        var millis = Math.max(0, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+        var change = touched.next(ReadModelGroup.FEED, key, millis);
+        try {
+            var now = handle(read);
+            if (now.version() == query.seenVersion()) {
+                // A change that was seen already may be announced late, and others may not be heard at all.
+                return change.thenComposeAsync(changed ->
+                        changed ? watch(query, until) : CompletableFuture.completedFuture(handle(read)));
+            }
             change.cancel(false);
             return CompletableFuture.completedFuture(now);
+        } catch (RuntimeException refused) {
+            change.cancel(false);
+            throw refused;
         }
-        return change.thenApplyAsync(changed -> changed ? handle(read) : now);
     }
 
     @QueryHandler

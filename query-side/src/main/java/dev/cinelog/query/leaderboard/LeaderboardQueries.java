@@ -18,7 +18,7 @@ public final class LeaderboardQueries {
 
     private static final String TABLES = CreatorRow.TABLES.formatted(LeaderboardReadModel.SCHEMA);
 
-    private static final String TOP = """
+    static final String TOP = """
             with last_of_the_best as (
               select base_score from %2$s where videos_created > 0 and not closed
               order by base_score desc, account_id offset :limit - 1 limit 1)

@@ -45,6 +45,11 @@ public final class FencedTokenStore implements TokenStore {
     }
 
     @Override
+    public void initializeTokenSegments(String processor, int count) {
+        initializeTokenSegments(processor, count, null);
+    }
+
+    @Override
     public void initializeTokenSegments(String processor, int count, @Nullable TrackingToken initial) {
         for (var segment = 0; segment < count; segment++) {
             initializeSegment(initial, processor, segment);

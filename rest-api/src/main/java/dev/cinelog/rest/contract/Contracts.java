@@ -3,6 +3,7 @@ package dev.cinelog.rest.contract;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the contract that a request belongs to. */
 public final class Contracts {
@@ -18,9 +19,13 @@ public final class Contracts {
 
     public Contract of(HttpServletRequest request) {
         var forwardedFrom = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = forwardedFrom == null ? request.getRequestURI() : forwardedFrom;
+        return of(forwardedFrom == null ? request.getRequestURI() : forwardedFrom);
+    }
+
+    /** @param path null when the request line could not even be read */
+    private Contract of(@Nullable String path) {
         return contracts.stream()
-                .filter(contract -> contract.owns(path))
+                .filter(contract -> path != null && contract.owns(path))
                 .findFirst()
                 .orElse(fallback);
     }

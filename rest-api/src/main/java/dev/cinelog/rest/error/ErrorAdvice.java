@@ -7,6 +7,7 @@ import dev.cinelog.api.RefusalDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +49,7 @@ public class ErrorAdvice {
         }
         var field = UnreadableField.of(failure);
         return field == null
-                ? render(request, ErrorCode.INVALID_REQUEST, "The request body is not valid JSON.")
+                ? render(request, ErrorCode.INVALID_REQUEST, "The request body is not the JSON that is expected here.")
                 : answer.render(
                         request,
                         new RefusalDetails(
@@ -69,6 +70,11 @@ public class ErrorAdvice {
         return answer.render(
                 request,
                 new RefusalDetails(ErrorCode.INVALID_REQUEST, field.field() + " " + field.message(), List.of(field)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException failure, HttpServletRequest request) {
+        return answer.render(request, ContainerRefusals.of(failure.getErrorCode()));
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})

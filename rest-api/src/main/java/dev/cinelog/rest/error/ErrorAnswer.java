@@ -32,11 +32,13 @@ public final class ErrorAnswer {
     /** For filters, which answer before any controller could. */
     public void write(HttpServletRequest request, HttpServletResponse response, ErrorCode code, String message)
             throws IOException {
+        write(request, response, new RefusalDetails(code, message, List.of()));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, RefusalDetails details) throws IOException {
         var contract = contracts.of(request);
-        response.setStatus(contract.status(code).value());
+        response.setStatus(contract.status(details.code()).value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(contract.body(new RefusalDetails(code, message, List.of()))));
+        response.getOutputStream().write(json.writeValueAsBytes(contract.body(details)));
     }
 }

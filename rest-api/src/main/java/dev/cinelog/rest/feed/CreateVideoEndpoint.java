@@ -24,6 +24,10 @@ public class CreateVideoEndpoint {
     private static final Pattern SIZE = Pattern.compile("(\\d{2,4})x(\\d{2,4})");
     private static final int SMALLEST = 64;
     private static final int LARGEST = 3_840;
+    private static final int MOST_PIXELS = LARGEST * 2_160;
+
+    private static final String SIZE_RULE = "must be WIDTHxHEIGHT in even pixels from %d to %d, and no more than %dx%d."
+            .formatted(SMALLEST, LARGEST, LARGEST, MOST_PIXELS / LARGEST);
 
     private final NewVideos newVideos;
     private final RenderDefaults defaults;
@@ -37,7 +41,7 @@ public class CreateVideoEndpoint {
      * What to make.
      *
      * @param seconds 1 to 60, 5 if absent
-     * @param size width and height in pixels, both even, 64 to 3840; 1280x720 if absent
+     * @param size width and height in pixels, both even, 64 to 3840, 3840x2160 in all; 1280x720 if absent
      */
     public record Request(
             @Schema(example = "a red fox runs through snow", maxLength = LONGEST_PROMPT) @Nullable
@@ -64,16 +68,17 @@ public class CreateVideoEndpoint {
             return new RenderSpec(defaults.model(), defaults.width(), defaults.height(), seconds);
         }
         var size = SIZE.matcher(request.size());
-        if (!size.matches() || !isSide(size.group(1)) || !isSide(size.group(2))) {
-            fields.reject("size", "must be WIDTHxHEIGHT in even pixels from %d to %d.".formatted(SMALLEST, LARGEST));
+        if (!size.matches()) {
+            fields.reject("size", SIZE_RULE);
             return defaults.spec();
         }
-        return new RenderSpec(
-                defaults.model(), Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)), seconds);
+        var width = Integer.parseInt(size.group(1));
+        var height = Integer.parseInt(size.group(2));
+        fields.check(isSide(width) && isSide(height) && width * height <= MOST_PIXELS, "size", SIZE_RULE);
+        return new RenderSpec(defaults.model(), width, height, seconds);
     }
 
-    private static boolean isSide(String pixels) {
-        var side = Integer.parseInt(pixels);
+    private static boolean isSide(int side) {
         return side >= SMALLEST && side <= LARGEST && side % 2 == 0;
     }
 }

@@ -31,6 +31,11 @@ public class FeedContractConfiguration {
     }
 
     @Bean
+    OpenStreams openStreams() {
+        return new OpenStreams();
+    }
+
+    @Bean
     VideoLists videoLists(FeedVideos videos, Cursors cursors) {
         return new VideoLists(videos, cursors);
     }

@@ -4,6 +4,7 @@ import dev.cinelog.rest.input.Fields;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,8 +21,10 @@ final class ReadOnlyFields {
         number(patch, "videosCreated", current.videosCreated(), fields);
         number(patch, "totalLikes", current.totalLikes(), fields);
         number(patch, "totalDislikes", current.totalDislikes(), fields);
-        instant(patch, "createdAt", current.createdAt(), fields);
-        instant(patch, "lastActiveAt", current.lastActiveAt(), fields);
+        instant(patch, "createdAt", time -> time.equals(current.createdAt()), fields);
+        // Being active is what a PATCH does: the time that the caller was shown may have passed since.
+        var lastActive = current.lastActiveAt();
+        instant(patch, "lastActiveAt", time -> lastActive != null && !time.isAfter(lastActive), fields);
         List.of("role", "roles", "rank", "creatorScore")
                 .forEach(field -> fields.check(!patch.hasNonNull(field), field, MESSAGE));
     }
@@ -36,15 +39,14 @@ final class ReadOnlyFields {
         fields.check(isAbsent(value) || (value.isIntegralNumber() && value.asLong() == current), field, MESSAGE);
     }
 
-    private static void instant(JsonNode patch, String field, @Nullable Instant current, Fields fields) {
+    private static void instant(JsonNode patch, String field, Predicate<Instant> unchanged, Fields fields) {
         var value = patch.get(field);
-        // Being active is what a PATCH does: the time that the caller was shown may have passed since.
-        fields.check(isAbsent(value) || (value.isString() && isUnchanged(value.asString(), current)), field, MESSAGE);
+        fields.check(isAbsent(value) || (value.isString() && is(value.asString(), unchanged)), field, MESSAGE);
     }
 
-    private static boolean isUnchanged(String text, @Nullable Instant current) {
+    private static boolean is(String text, Predicate<Instant> unchanged) {
         try {
-            return current != null && !Instant.parse(text).isAfter(current);
+            return unchanged.test(Instant.parse(text));
         } catch (DateTimeException malformed) {
             return false;
         }

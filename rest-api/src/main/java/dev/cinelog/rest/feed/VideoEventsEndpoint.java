@@ -19,9 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class VideoEventsEndpoint {
 
     private final Dispatcher dispatcher;
+    private final OpenStreams streams;
 
-    VideoEventsEndpoint(Dispatcher dispatcher) {
+    VideoEventsEndpoint(Dispatcher dispatcher, OpenStreams streams) {
         this.dispatcher = dispatcher;
+        this.streams = streams;
     }
 
     @GetMapping(path = "/videos/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -33,6 +35,8 @@ public class VideoEventsEndpoint {
     SseEmitter follow(@PathVariable String id) {
         var viewer = Callers.currentId();
         var card = dispatcher.ask(new GetVideo(Ids.video(id), viewer), VideoCard.class);
-        return VideoStream.open(dispatcher, card, viewer);
+        var stream = VideoStream.open(dispatcher, card, viewer);
+        streams.add(stream);
+        return stream;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Public names: {@code [a-zA-Z0-9_]{3,30}}, some of them reserved. */
 public final class Usernames {
 
-    public static final String RULE = "must be 3 to 30 letters, digits or underscores.";
+    public static final String RULE = "must be 3 to 30 letters, digits or underscores, and none that is reserved.";
 
     private static final Set<String> RESERVED = Set.of("me", "top", "admin", "api", "erased");
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";

@@ -3,7 +3,7 @@ package dev.cinelog.rest.viewer;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.engagement.ViewingId;
 import dev.cinelog.api.video.VideoId;
-import dev.cinelog.rest.signin.LoginNames;
+import dev.cinelog.rest.hash.KeyedHash;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,11 @@ public final class Viewers {
 
     private static final Duration WINDOW = Duration.ofMinutes(30);
 
-    private final LoginNames names;
+    private final KeyedHash hash;
     private final Clock clock;
 
-    public Viewers(LoginNames names, Clock clock) {
-        this.names = names;
+    public Viewers(KeyedHash hash, Clock clock) {
+        this.hash = hash;
         this.clock = clock;
     }
 
@@ -25,11 +25,11 @@ public final class Viewers {
         var viewer = accountId != null
                 ? "account " + accountId
                 : session != null ? "session " + session : "address " + address;
-        return new ViewingId(names.digest("viewing", viewer + "\n" + videoId + "\n" + window()));
+        return new ViewingId(hash.of("viewing\n" + viewer + "\n" + videoId + "\n" + window()));
     }
 
     public String download(AccountId accountId, VideoId videoId) {
-        return names.digest("download", accountId + "\n" + videoId + "\n" + window());
+        return hash.of("download\n" + accountId + "\n" + videoId + "\n" + window());
     }
 
     private long window() {
