@@ -1,0 +1,5 @@
+/** Videos and downloads, fact by fact. */
+@NullMarked
+package dev.cinelog.command.video;
+
+import org.jspecify.annotations.NullMarked;

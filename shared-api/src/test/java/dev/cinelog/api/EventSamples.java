@@ -1,0 +1,103 @@
+package dev.cinelog.api;
+
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.LoginNameId;
+import dev.cinelog.api.account.LoginNameKind;
+import dev.cinelog.api.account.Role;
+import dev.cinelog.api.account.SessionId;
+import dev.cinelog.api.account.event.AccountClosed;
+import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.AvatarChanged;
+import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.IdentityJoined;
+import dev.cinelog.api.account.event.LoginNameClaimed;
+import dev.cinelog.api.account.event.LoginNameConfirmed;
+import dev.cinelog.api.account.event.LoginNameReleased;
+import dev.cinelog.api.account.event.PasswordDropped;
+import dev.cinelog.api.account.event.PasswordSet;
+import dev.cinelog.api.account.event.RefreshTokenReused;
+import dev.cinelog.api.account.event.RoleGranted;
+import dev.cinelog.api.account.event.SessionRefreshed;
+import dev.cinelog.api.account.event.SignInRefused;
+import dev.cinelog.api.account.event.SignedIn;
+import dev.cinelog.api.account.event.SignedOut;
+import dev.cinelog.api.account.event.TicketRedeemed;
+import dev.cinelog.api.account.event.UsernameChanged;
+import dev.cinelog.api.engagement.Reaction;
+import dev.cinelog.api.engagement.ReactionId;
+import dev.cinelog.api.engagement.Target;
+import dev.cinelog.api.engagement.TargetType;
+import dev.cinelog.api.engagement.ViewingId;
+import dev.cinelog.api.engagement.event.Reacted;
+import dev.cinelog.api.engagement.event.VideoViewed;
+import dev.cinelog.api.generation.FailureReason;
+import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.RenderSpec;
+import dev.cinelog.api.generation.event.GenerationAttemptFailed;
+import dev.cinelog.api.generation.event.GenerationCancelled;
+import dev.cinelog.api.generation.event.GenerationDispatched;
+import dev.cinelog.api.generation.event.GenerationFailed;
+import dev.cinelog.api.generation.event.GenerationProgressed;
+import dev.cinelog.api.generation.event.GenerationRequested;
+import dev.cinelog.api.generation.event.GenerationStarted;
+import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.video.VideoId;
+import dev.cinelog.api.video.VideoMedia;
+import dev.cinelog.api.video.Visibility;
+import dev.cinelog.api.video.event.VideoDownloaded;
+import dev.cinelog.api.video.event.VideoPublished;
+import dev.cinelog.api.video.event.VideoRequested;
+import java.util.List;
+
+/** One fixed sample of every event; its approved file is what history holds of it. */
+final class EventSamples {
+
+    private static final AccountId ADA = new AccountId("0198c5a0-0000-7000-8000-00000000000a");
+    private static final SessionId SESSION = new SessionId("0198c5a0-0000-7000-8000-00000000005e");
+    private static final VideoId VIDEO = new VideoId("0198c5a0-0000-7000-8000-0000000000f1");
+    private static final VideoId SOURCE = new VideoId("0198c5a0-0000-7000-8000-0000000000f0");
+    private static final GenerationId JOB = new GenerationId("0198c5a0-0000-7000-8000-0000000000b1");
+    private static final LoginNameId NAME = new LoginNameId("email:v1:4bde5ad3");
+    private static final LoginNameId IDENTITY = new LoginNameId("identity:v1:77aa01c9");
+    private static final Target TARGET = new Target(TargetType.VIDEO, VIDEO.value());
+    private static final RenderSpec SPEC = new RenderSpec("storyboard", 1280, 720, 8);
+    private static final FailureReason REASON = new FailureReason("timed_out", "Rendering took too long.");
+    private static final VideoMedia MEDIA =
+            new VideoMedia("videos/b1/1/video.mp4", "videos/b1/1/thumbnail.jpg", 1_048_576, 8_000, 1280, 720, "h264");
+    private static final String PROMPT = "Un phare sous l’orage \uD83C\uDF29 \"à minuit\"";
+
+    static final List<Object> ALL = List.of(
+            new AccountClosed(ADA),
+            new AccountOpened(ADA, "ada", "ada@example.org", NAME, "Ada Lovelace", "en-GB"),
+            new AvatarChanged(ADA, "https://example.org/ada.png"),
+            new EmailChanged(ADA, "countess@example.org"),
+            new IdentityJoined(ADA, "supabase", "5e1f", IDENTITY),
+            new LoginNameClaimed(NAME, LoginNameKind.EMAIL, ADA),
+            new LoginNameConfirmed(NAME, ADA),
+            new LoginNameReleased(NAME, ADA),
+            new PasswordDropped(ADA, 2),
+            new PasswordSet(ADA, "$2a$10$abcdefghijklmnopqrstuv", 1),
+            new RefreshTokenReused(SESSION, ADA),
+            new RoleGranted(ADA, Role.AUDITOR),
+            new SessionRefreshed(SESSION, 3),
+            new SignInRefused("refusal:v1:09af", NAME),
+            new SignedIn(SESSION, ADA),
+            new SignedOut(SESSION, ADA),
+            new TicketRedeemed("0198c5a0-0000-7000-8000-0000000000d1"),
+            new UsernameChanged(ADA, "countess"),
+            new Reacted(ReactionId.of(ADA, TARGET), ADA, TARGET, Reaction.LIKE, Reaction.NONE),
+            new VideoViewed(new ViewingId("viewing:v1:c0ffee"), VIDEO, ADA),
+            new GenerationAttemptFailed(JOB, 1, REASON, true),
+            new GenerationCancelled(JOB, VIDEO),
+            new GenerationDispatched(JOB, 1),
+            new GenerationFailed(JOB, VIDEO, REASON),
+            new GenerationProgressed(JOB, VIDEO, 1, 40),
+            new GenerationRequested(JOB, VIDEO, ADA, PROMPT, SPEC, 2),
+            new GenerationStarted(JOB, VIDEO, 1),
+            new GenerationSucceeded(JOB, VIDEO, 1, MEDIA),
+            new VideoDownloaded("download:v1:beef", VIDEO, ADA),
+            new VideoPublished(VIDEO, ADA, MEDIA),
+            new VideoRequested(VIDEO, ADA, JOB, PROMPT, SPEC, Visibility.PUBLIC, 2, SOURCE));
+
+    private EventSamples() {}
+}
