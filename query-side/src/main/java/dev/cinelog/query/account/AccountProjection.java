@@ -123,10 +123,11 @@ public final class AccountProjection implements Projection {
         writes.discard();
     }
 
+    /** No {@code values}: of those the driver makes one statement for many rows, which may not meet a name twice. */
     private void signsIn(LoginNameId name, AccountId accountId) {
         writes.add(
                 """
-                insert into login_name (name, account_id) values (?, ?)
+                insert into login_name (name, account_id) select ?, ?
                 on conflict (name) do update set account_id = excluded.account_id""",
                 name.value(),
                 uuid(accountId));

@@ -7,10 +7,12 @@ import dev.cinelog.api.RefusalDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -88,7 +90,7 @@ public class ErrorAdvice {
         var headers = new HttpHeaders(rendered.getHeaders());
         var allowed = failure.getSupportedHttpMethods();
         if (allowed != null) {
-            headers.setAllow(allowed);
+            headers.setAllow(new TreeSet<>(allowed));
         }
         return new ResponseEntity<>(rendered.getBody(), headers, rendered.getStatusCode());
     }
@@ -100,7 +102,9 @@ public class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> notAcceptable(HttpMediaTypeNotAcceptableException failure, HttpServletRequest request) {
-        return render(request, ErrorCode.NOT_ACCEPTABLE, "This can only be had as application/json.");
+        var types = failure.getSupportedMediaTypes();
+        var type = types.isEmpty() ? MediaType.APPLICATION_JSON : types.get(0);
+        return render(request, ErrorCode.NOT_ACCEPTABLE, "This can only be had as %s.".formatted(type));
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package dev.cinelog.rest.error;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the servlet container itself refuses, or what a filter threw. */
 @RestController
+@Hidden
 public class FallbackErrors implements ErrorController {
 
     private final ErrorAnswer answer;

@@ -46,12 +46,10 @@ public class DownloadEndpoint {
             throw new Refusal(ErrorCode.NOT_READY, "This video is not ready yet.");
         }
         dispatcher.sendOnce(new RecordDownload(viewers.download(caller, video.videoId()), video.videoId(), caller));
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(video.videoId() + ".mp4")
-                        .build()
-                        .toString());
-        delivery.deliver(video.media().videoKey(), request, response);
+        var headers = new HttpHeaders();
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(video.videoId() + ".mp4")
+                .build());
+        delivery.deliver(video.media().videoKey(), headers, request, response);
     }
 }

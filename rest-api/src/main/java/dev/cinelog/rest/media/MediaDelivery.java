@@ -22,11 +22,20 @@ public final class MediaDelivery {
         this.store = store;
     }
 
-    /** @throws Refusal if there is no such object, or none such part of it */
-    public void deliver(String objectKey, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * Answers with an object.
+     *
+     * @param headers of the answer, unless it is a refusal
+     * @throws Refusal if there is no such object, or none such part of it
+     */
+    public void deliver(
+            String objectKey, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var object = store.stat(objectKey)
                 .orElseThrow(() -> new Refusal(ErrorCode.MEDIA_NOT_FOUND, "This file no longer exists."));
         var etag = "\"" + object.etag().replace("\"", "") + "\"";
+        var range = range(request, etag, object, response);
+        headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setHeader(HttpHeaders.ETAG, etag);
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -36,7 +45,6 @@ public final class MediaDelivery {
             return;
         }
         response.setContentType(object.contentType());
-        var range = range(request, etag, object, response);
         var first = range == null ? 0 : range.getRangeStart(object.size());
         var last = range == null ? object.size() - 1 : range.getRangeEnd(object.size());
         if (range != null) {

@@ -39,10 +39,9 @@ public class MediaEndpoint {
         var objectKey = key.substring(1);
         links.verify(objectKey, expires, signature);
         var left = Duration.ofSeconds(expires - clock.instant().getEpochSecond());
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(left).cachePublic().immutable().getHeaderValue());
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        delivery.deliver(objectKey, request, response);
+        var headers = new HttpHeaders();
+        headers.setCacheControl(CacheControl.maxAge(left).cachePublic().immutable());
+        headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+        delivery.deliver(objectKey, headers, request, response);
     }
 }

@@ -20,6 +20,9 @@ final class BearerTokens implements BearerTokenResolver {
 
     private static final Logger log = LoggerFactory.getLogger(BearerTokens.class);
     private static final String SCHEME = "bearer ";
+    /** No token, so that it is refused like any other that cannot be read. */
+    private static final String UNREADABLE = "unreadable";
+
     private static final Set<String> NOBODY = Set.of("", "null", "undefined");
 
     private final JsonMapper json;
@@ -42,9 +45,9 @@ final class BearerTokens implements BearerTokenResolver {
     }
 
     private static @Nullable String ticket(HttpServletRequest request) {
-        return request.getQueryString() != null && request.getQueryString().contains("ticket=")
-                ? request.getParameter("ticket")
-                : null;
+        var query = request.getQueryString();
+        var ticket = query != null && query.contains("ticket=") ? request.getParameter("ticket") : null;
+        return ticket == null || NOBODY.contains(ticket) ? null : ticket;
     }
 
     private String accessTokenOf(String session) {
@@ -52,9 +55,10 @@ final class BearerTokens implements BearerTokenResolver {
         try {
             var tree = json.readTree(session);
             JsonNode token = tree.path("currentSession").path("access_token");
-            return (token.isString() ? token : tree.path("access_token")).asString("unreadable");
+            var found = (token.isString() ? token : tree.path("access_token")).asString("");
+            return found.isBlank() ? UNREADABLE : found;
         } catch (JacksonException unreadable) {
-            return "unreadable";
+            return UNREADABLE;
         }
     }
 }

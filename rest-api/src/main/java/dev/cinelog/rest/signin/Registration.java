@@ -42,7 +42,8 @@ public final class Registration {
             open(newcomer, username);
             claimed.forEach(name -> dispatcher.send(new ConfirmLoginName(name, newcomer.accountId())));
             return newcomer.accountId();
-        } catch (RuntimeException lost) {
+        } catch (Refusal lost) {
+            // Only when it is certain that there is no account: what else fails is left to the claims' own end.
             release(claimed, newcomer.accountId());
             throw lost;
         }

@@ -33,7 +33,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 public final class SupabaseAccounts {
 
     private static final String PROVIDER = "supabase";
-    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    /** No longer than a session that has ended may go on. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
     private final Dispatcher dispatcher;
     private final Registration registration;
@@ -57,7 +58,7 @@ public final class SupabaseAccounts {
         var subject = Objects.requireNonNull(token.getSubject());
         var account = known.getIfPresent(subject);
         if (account == null) {
-            account = find(subject).orElseGet(() -> firstSight(subject, token.getClaimAsString("email")));
+            account = find(subject).orElseGet(() -> firstSight(subject, email(token)));
             known.put(subject, account);
         }
         if (account.closed()) {
@@ -70,6 +71,12 @@ public final class SupabaseAccounts {
                 account.roles(),
                 null,
                 issuedAt == null ? Instant.EPOCH : issuedAt);
+    }
+
+    /** Those who sign in by telephone have an empty one. */
+    private static @Nullable String email(Jwt token) {
+        var email = token.getClaimAsString("email");
+        return email == null || email.isBlank() ? null : email;
     }
 
     private AccountDetails firstSight(String subject, @Nullable String email) {

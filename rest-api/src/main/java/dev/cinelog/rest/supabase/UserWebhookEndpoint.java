@@ -9,9 +9,14 @@ import dev.cinelog.api.account.command.CloseAccount;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.input.Fields;
+import dev.cinelog.rest.input.Ids;
 import dev.cinelog.rest.webhook.StandardWebhook;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hears from Supabase when a user there changes their address or goes. */
 @RestController
 public class UserWebhookEndpoint {
+
+    private static final Logger log = LoggerFactory.getLogger(UserWebhookEndpoint.class);
 
     private final Dispatcher dispatcher;
     private final SupabaseSettings settings;
@@ -38,10 +45,13 @@ public class UserWebhookEndpoint {
 
     /** A change of a row in Supabase's {@code auth.users}. */
     public record Change(
-            String type, @Nullable User record, @Nullable User old_record) {}
+            @Nullable String type,
+            @Nullable User record,
+            @Nullable User old_record) {}
 
     /** A row of {@code auth.users}, as far as it matters here. */
-    public record User(String id, @Nullable String email) {}
+    public record User(
+            @Nullable String id, @Nullable String email) {}
 
     /** The answer to every webhook that was taken. */
     public record Taken(boolean success) {}
@@ -57,10 +67,14 @@ public class UserWebhookEndpoint {
 
     private Change read(byte[] body) {
         try {
-            return json.readValue(new String(body, StandardCharsets.UTF_8), Change.class);
+            Change change = json.readValue(new String(body, StandardCharsets.UTF_8), Change.class);
+            if (change != null) {
+                return change;
+            }
         } catch (JacksonException unreadable) {
-            throw new Refusal(ErrorCode.INVALID_REQUEST, "The webhook is not valid JSON.");
+            log.debug("A signed webhook cannot be read", unreadable);
         }
+        throw new Refusal(ErrorCode.INVALID_REQUEST, "The webhook is not the JSON that is expected here.");
     }
 
     private void apply(Change change) {
@@ -70,16 +84,20 @@ public class UserWebhookEndpoint {
                             dispatcher.send(new CloseAccount(id), ReadModelGroup.ACCOUNT, ReadModelGroup.PROFILE));
         } else if ("UPDATE".equals(change.type())
                 && change.record() != null
-                && change.record().email() != null) {
+                && change.record().email() != null
+                && !change.record().email().isBlank()) {
             var email = change.record().email();
             account(change.record())
                     .ifPresent(id -> dispatcher.send(new ChangeEmail(id, email), ReadModelGroup.PROFILE));
         }
     }
 
-    private java.util.Optional<AccountId> account(User user) {
+    private Optional<AccountId> account(User user) {
+        if (user.id() == null) {
+            throw Fields.refusal("id", "must not be empty.");
+        }
         return dispatcher
-                .find(new FindAccount(new AccountId(user.id())), AccountDetails.class)
+                .find(new FindAccount(Ids.account(user.id())), AccountDetails.class)
                 .map(AccountDetails::accountId);
     }
 }

@@ -1,0 +1,21 @@
+package dev.cinelog.saga.generation;
+
+import dev.cinelog.saga.render.RenderOrder;
+import dev.cinelog.saga.render.RenderQueue;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A queue that nobody empties. */
+final class RecordingRenderQueue implements RenderQueue {
+
+    private final Set<RenderOrder> orders = new LinkedHashSet<>();
+
+    @Override
+    public void submit(RenderOrder order) {
+        orders.add(order);
+    }
+
+    Set<RenderOrder> orders() {
+        return orders;
+    }
+}
