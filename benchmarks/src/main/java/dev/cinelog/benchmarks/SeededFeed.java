@@ -29,8 +29,7 @@ final class SeededFeed {
         try (var connection = server.database()) {
             keepTheSagaFromIt(connection);
             connection.setAutoCommit(false);
-            try (var insert = connection.prepareStatement(
-                    """
+            try (var insert = connection.prepareStatement("""
                     insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                       time_stamp, payload_type, payload_revision, payload, meta_data)
                     values (?, ?, ?, 'Video', ?, ?, '1', ?, ?)""")) {
@@ -52,18 +51,14 @@ final class SeededFeed {
 
     /** Takes the saga's claim, as a node that fences it off would: nothing of what is seeded is to be rendered. */
     private static void keepTheSagaFromIt(Connection connection) throws Exception {
-        execute(
-                connection,
-                """
+        execute(connection, """
                 update process.token set owner = 'benchmark', epoch = epoch + 1,
                   claimed_at = clock_timestamp() + interval '1 hour'
                 where processor = 'saga.generation'""");
     }
 
     private static void letTheSagaGoOnAfterIt(Connection connection) throws Exception {
-        execute(
-                connection,
-                """
+        execute(connection, """
                 update process.token set owner = null, epoch = saga.epoch + 1, token = feed.token
                 from process.token as saga, (select token from process.token where processor = 'projection.feed') as feed
                 where token.processor = 'saga.generation'
@@ -116,8 +111,8 @@ final class SeededFeed {
     }
 
     private static void awaitProjected(Connection connection, int videos) throws Exception {
-        try (var count = connection.prepareStatement(
-                "select count(*) from readmodel_feed.card where status = 'READY'")) {
+        try (var count =
+                connection.prepareStatement("select count(*) from readmodel_feed.card where status = 'READY'")) {
             for (var ready = 0L; ready < videos; TimeUnit.SECONDS.sleep(1)) {
                 try (var row = count.executeQuery()) {
                     row.next();

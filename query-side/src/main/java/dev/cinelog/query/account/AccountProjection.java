@@ -1,9 +1,9 @@
 package dev.cinelog.query.account;
 
 import dev.cinelog.api.account.AccountId;
-import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
+import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
@@ -125,12 +125,9 @@ public final class AccountProjection implements Projection {
 
     /** No {@code values}: of those the driver makes one statement for many rows, which may not meet a name twice. */
     private void signsIn(LoginNameId name, AccountId accountId) {
-        writes.add(
-                """
+        writes.add("""
                 insert into login_name (name, account_id) select ?, ?
-                on conflict (name) do update set account_id = excluded.account_id""",
-                name.value(),
-                uuid(accountId));
+                on conflict (name) do update set account_id = excluded.account_id""", name.value(), uuid(accountId));
     }
 
     private void grant(AccountId accountId, Role role) {

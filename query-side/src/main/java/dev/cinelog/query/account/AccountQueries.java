@@ -22,27 +22,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers what the edge needs to let somebody in. */
 public final class AccountQueries {
 
-    private static final String CREDENTIAL =
-            """
+    private static final String CREDENTIAL = """
             select account_id, password_hash, credential_version
             from %1$s.login_name join %1$s.account using (account_id) where name = :name and not closed
-            """
-                    .formatted(AccountReadModel.SCHEMA);
+            """.formatted(AccountReadModel.SCHEMA);
 
     private static final String DETAILS =
             """
             select person.*, account.roles, account.credential_version
-            from %s.account join %s.person using (account_id) where\s"""
-                            .formatted(AccountReadModel.SCHEMA, ProfileReadModel.SCHEMA)
-                    + KnownAs.CONDITION;
+            from %s.account join %s.person using (account_id) where\s""".formatted(AccountReadModel.SCHEMA, ProfileReadModel.SCHEMA) + KnownAs.CONDITION;
 
     /** A session that was opened while its account was being closed is over, too. */
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             select account_id, open and not coalesce(closed, false) as open
             from %1$s.session left join %1$s.account using (account_id) where session_id = ?
-            """
-                    .formatted(AccountReadModel.SCHEMA);
+            """.formatted(AccountReadModel.SCHEMA);
 
     private final JdbcClient jdbc;
 

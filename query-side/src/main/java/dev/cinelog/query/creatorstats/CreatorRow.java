@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CreatorRow {
 
     /** To be completed with the schema of the totals. */
-    public static final String TABLES = ProfileReadModel.SCHEMA + ".person left join %s.creator using (account_id)";
+    static final String TABLES = ProfileReadModel.SCHEMA + ".person left join %s.creator using (account_id)";
 
     public static final String COLUMNS = """
             account_id, username, email, avatar_url, created_at, last_active_at,

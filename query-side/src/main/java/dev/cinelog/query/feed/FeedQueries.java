@@ -104,8 +104,8 @@ public final class FeedQueries {
             var now = handle(read);
             if (now.version() == query.seenVersion()) {
                 // A change that was seen already may be announced late, and others may not be heard at all.
-                return change.thenComposeAsync(changed ->
-                        changed ? watch(query, until) : CompletableFuture.completedFuture(handle(read)));
+                return change.thenComposeAsync(
+                        changed -> changed ? watch(query, until) : CompletableFuture.completedFuture(handle(read)));
             }
             change.cancel(false);
             return CompletableFuture.completedFuture(now);

@@ -22,8 +22,7 @@ public final class LeaderboardQueries {
      * Nobody is above the upper bound: it tells the planner that few are left, which it cannot know of the lower one. For the
      * same reason each of them is looked up in the profiles, or it would read all of those.
      */
-    static final String TOP =
-            """
+    static final String TOP = """
             with last_of_the_best as (
               select base_score from %2$s.creator join %3$s.person using (account_id)
               where videos_created > 0 and not closed
@@ -41,8 +40,7 @@ public final class LeaderboardQueries {
               and base_score between coalesce((select base_score from last_of_the_best) - 10, -9000000000000000000)
                 and 9000000000000000000
             order by creator_score desc, account_id limit :limit
-            """
-                    .formatted(CreatorRow.COLUMNS, LeaderboardReadModel.SCHEMA, ProfileReadModel.SCHEMA);
+            """.formatted(CreatorRow.COLUMNS, LeaderboardReadModel.SCHEMA, ProfileReadModel.SCHEMA);
 
     private final JdbcClient jdbc;
     private final Clock clock;

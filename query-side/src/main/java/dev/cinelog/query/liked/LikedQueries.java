@@ -16,8 +16,7 @@ public final class LikedQueries {
 
     private static final UUID LAST_ID = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
-    static final String NEWEST =
-            """
+    static final String NEWEST = """
             select liked.liked_millis, %s from %s.liked join %s on card.video_id = liked.video_id
             where liked.account_id = :account
               and (card.account_id = :account or (card.visibility = 'PUBLIC' and card.status = 'READY'))

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class KnownAs {
 
     /** To be true of the right row of a table with an {@code account_id}, given the {@link #parameters}. */
-    public static final String CONDITION =
-            """
+    public static final String CONDITION = """
             account_id = coalesce(
               (select alias.account_id from %s.alias where subject = :subject), cast(:id as uuid))
-            """
-                    .formatted(ProfileReadModel.SCHEMA);
+            """.formatted(ProfileReadModel.SCHEMA);
 
     private static final int UUID_LENGTH = 36;
 

@@ -28,8 +28,7 @@ public final class MediaDelivery {
      * @param headers of the answer, unless it is a refusal
      * @throws Refusal if there is no such object, or none such part of it
      */
-    public void deliver(
-            String objectKey, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response)
+    public void deliver(String objectKey, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var object = store.stat(objectKey)
                 .orElseThrow(() -> new Refusal(ErrorCode.MEDIA_NOT_FOUND, "This file no longer exists."));

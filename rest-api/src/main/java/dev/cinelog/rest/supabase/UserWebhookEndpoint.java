@@ -50,8 +50,7 @@ public class UserWebhookEndpoint {
             @Nullable User old_record) {}
 
     /** A row of {@code auth.users}, as far as it matters here. */
-    public record User(
-            @Nullable String id, @Nullable String email) {}
+    public record User(@Nullable String id, @Nullable String email) {}
 
     /** The answer to every webhook that was taken. */
     public record Taken(boolean success) {}

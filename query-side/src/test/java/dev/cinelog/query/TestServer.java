@@ -1,0 +1,81 @@
+package dev.cinelog.query;
+
+import dev.cinelog.query.account.AccountReadModel;
+import dev.cinelog.query.creatorstats.CreatorStatsReadModel;
+import dev.cinelog.query.feed.FeedReadModel;
+import dev.cinelog.query.generation.GenerationReadModel;
+import dev.cinelog.query.leaderboard.LeaderboardReadModel;
+import dev.cinelog.query.liked.LikedReadModel;
+import dev.cinelog.query.profile.ProfileReadModel;
+import dev.cinelog.query.projection.ReadModel;
+import dev.cinelog.query.projection.ReadModelSchemas;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The PostgreSQL of this test run. Its databases are copies of one that has every table. */
+final class TestServer implements AutoCloseable {
+
+    static final List<ReadModel> READ_MODELS = List.of(
+            AccountReadModel.readModel(),
+            CreatorStatsReadModel.readModel(),
+            FeedReadModel.readModel(),
+            GenerationReadModel.readModel(),
+            LeaderboardReadModel.readModel(),
+            LikedReadModel.readModel(),
+            ProfileReadModel.readModel());
+
+    /** Where the module that runs Cinelog makes the table of positions. */
+    private static final Path POSITIONS = Path.of("../app/src/main/resources/db/process/V1__process.sql");
+
+    private final EmbeddedPostgres postgres;
+    private final AtomicInteger databases = new AtomicInteger();
+
+    TestServer() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            makeTemplate();
+        } catch (IOException failure) {
+            throw new IllegalStateException("No PostgreSQL to test with", failure);
+        }
+    }
+
+    /** A fresh database with every table, all empty. */
+    PGSimpleDataSource newDatabase() {
+        var name = "test_" + databases.incrementAndGet();
+        execute(dataSource("postgres"), "create database " + name + " template every_table");
+        return dataSource(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    private void makeTemplate() throws IOException {
+        execute(dataSource("postgres"), "create database every_table");
+        var template = dataSource("every_table");
+        execute(template, "create schema process; " + Files.readString(POSITIONS));
+        new ReadModelSchemas(template).migrate(READ_MODELS);
+    }
+
+    /** As the product sets its connections up. */
+    private PGSimpleDataSource dataSource(String database) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(postgres.getJdbcUrl("postgres", database));
+        dataSource.setAutosave(org.postgresql.jdbc.AutoSave.CONSERVATIVE);
+        dataSource.setReWriteBatchedInserts(true);
+        return dataSource;
+    }
+
+    private static void execute(PGSimpleDataSource dataSource, String sql) {
+        JdbcClient.create(dataSource).sql(sql).update();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cinelog.query.profile;
+
+import static dev.cinelog.query.Events.closed;
+import static dev.cinelog.query.Events.opened;
+import static dev.cinelog.query.Ids.account;
+import static dev.cinelog.query.Ids.name;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.AvatarChanged;
+import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.IdentityJoined;
+import dev.cinelog.api.account.event.UsernameChanged;
+import dev.cinelog.query.History;
+import dev.cinelog.query.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ProfileProjectionTest {
+
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    @Test
+    void anOpenedAccountIsAPerson() {
+        project(opened(1));
+
+        assertThat(database.rows("readmodel_profile.person")).containsExactly("""
+                {"email": "user1@example.org", "closed": false, "username": "user_1", "full_name": "User 1", \
+                "account_id": "aaaaaaaa-0000-7000-8000-000000000001", "avatar_url": null, \
+                "created_at": "2026-03-01T12:00:00+00:00", "native_language": "en"}""");
+    }
+
+    @Test
+    void aPersonNeedsNeitherAddressNorFullName() {
+        project(new AccountOpened(account(1), "user_1", null, null, null, "de"));
+
+        assertThat(person("email, full_name, native_language")).isEqualTo("de");
+    }
+
+    @Test
+    void changesAreShown() {
+        project(
+                opened(1),
+                opened(2),
+                new UsernameChanged(account(1), "new_name"),
+                new AvatarChanged(account(1), "https://example.org/1"),
+                new EmailChanged(account(1), "new@example.org"));
+
+        assertThat(person("username, avatar_url, email")).isEqualTo("new_name https://example.org/1 new@example.org");
+    }
+
+    @Test
+    void nothingPersonalIsLeftOfWhoClosedTheirAccount() {
+        project(opened(1), new AvatarChanged(account(1), "https://example.org/1"), closed(1));
+
+        assertThat(person("username, avatar_url, email, full_name, closed")).isEqualTo(" t");
+    }
+
+    @Test
+    void aSubjectIsAnAliasOfOneAccountOnly() {
+        project(
+                opened(1),
+                new IdentityJoined(account(1), "google", "subject", name("identity")),
+                new IdentityJoined(account(1), "google", "subject", name("identity")));
+
+        assertThat(database.rows("readmodel_profile.alias"))
+                .containsExactly(
+                        "{\"subject\": \"subject\", \"account_id\": \"aaaaaaaa-0000-7000-8000-000000000001\"}");
+    }
+
+    private static void project(Object... events) {
+        database.project(History.of(events), ProfileReadModel.readModel());
+    }
+
+    private static String person(String columns) {
+        return database.jdbc()
+                .sql("select concat_ws(' ', %s) from readmodel_profile.person order by account_id limit 1"
+                        .formatted(columns))
+                .query(String.class)
+                .single();
+    }
+}

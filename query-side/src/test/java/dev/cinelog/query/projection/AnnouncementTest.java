@@ -1,0 +1,109 @@
+package dev.cinelog.query.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cinelog.query.Events;
+import dev.cinelog.query.History;
+import dev.cinelog.query.TestDatabase;
+import dev.cinelog.query.feed.FeedReadModel;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+class AnnouncementTest {
+
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    private Connection listener;
+
+    @BeforeEach
+    void listen() throws SQLException {
+        listener = database.unpooled().getConnection();
+        try (var statement = listener.createStatement()) {
+            statement.execute("listen %s; listen %s".formatted(Announcement.APPLIED, Announcement.TOUCHED));
+        }
+    }
+
+    @AfterEach
+    void hangUp() throws SQLException {
+        listener.close();
+    }
+
+    @Test
+    void aThousandIdsFitIntoNotesOfPostgres() throws SQLException {
+        var ids = IntStream.range(0, 1_000)
+                .mapToObj(number -> UUID.randomUUID().toString())
+                .toList();
+        try (var connection = database.unpooled().getConnection()) {
+            Announcement.send(connection, Announcement.APPLIED, "projection.creator_stats", ids);
+        }
+
+        var notes = heard();
+        assertThat(notes)
+                .allSatisfy(
+                        note -> assertThat(note.getParameter().getBytes(UTF_8)).hasSizeLessThan(8_000))
+                .allSatisfy(note -> assertThat(note.getParameter()).startsWith("projection.creator_stats "));
+        assertThat(notes.stream().flatMap(AnnouncementTest::ids)).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void nothingIsSaidOfNothing() throws SQLException {
+        try (var connection = database.unpooled().getConnection()) {
+            Announcement.send(connection, Announcement.TOUCHED, "projection.feed", List.of());
+        }
+
+        assertThat(heard()).isEmpty();
+    }
+
+    @Test
+    void aBatchAnnouncesItsEventsAndWhatTheyTouched() throws SQLException {
+        var history = History.of(Events.requested(1, 1), Events.liked(2, 1), Events.liked(3, 1));
+        database.project(history, FeedReadModel.readModel());
+
+        assertThat(heard())
+                .extracting(note -> note.getName() + ": " + note.getParameter())
+                .containsExactly(
+                        "cinelog_applied: projection.feed "
+                                + Stream.of(0, 1, 2)
+                                        .map(number ->
+                                                history.events().get(number).getIdentifier())
+                                        .reduce((left, right) -> left + " " + right)
+                                        .orElseThrow(),
+                        "cinelog_touched: projection.feed bbbbbbbb-0000-7000-8000-000000000001");
+    }
+
+    @Test
+    void aBatchThatWasRolledBackAnnouncesNothing() throws SQLException {
+        try (var connection = database.unpooled().getConnection()) {
+            connection.setAutoCommit(false);
+            Announcement.send(connection, Announcement.APPLIED, "projection.feed", List.of("never"));
+            connection.rollback();
+        }
+
+        assertThat(heard()).isEmpty();
+    }
+
+    /** What was announced up to now: a note of our own comes last. */
+    private List<PGNotification> heard() throws SQLException {
+        try (var statement = listener.createStatement()) {
+            statement.execute("select 1");
+        }
+        return Arrays.asList(listener.unwrap(PGConnection.class).getNotifications());
+    }
+
+    private static Stream<String> ids(PGNotification note) {
+        return Arrays.stream(note.getParameter().split(" ", -1)).skip(1);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.cinelog.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cinelog.api.ReadModelGroup;
+import dev.cinelog.api.account.event.SignedIn;
+import dev.cinelog.api.engagement.event.Reacted;
+import dev.cinelog.query.TestDatabase;
+import dev.cinelog.query.feed.FeedProjection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ReadModelTest {
+
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    private final ReadModelInterest interest = new ReadModelInterest(TestDatabase.readModels());
+
+    @Test
+    void theGroupsThatMutationsWaitForAreThoseOfTheReadModels() {
+        assertThat(TestDatabase.readModels())
+                .extracting(ReadModel::group)
+                .containsExactlyInAnyOrder(
+                        ReadModelGroup.ACCOUNT,
+                        ReadModelGroup.CREATOR_STATS,
+                        ReadModelGroup.FEED,
+                        ReadModelGroup.GENERATION,
+                        ReadModelGroup.LEADERBOARD,
+                        ReadModelGroup.LIKED,
+                        ReadModelGroup.PROFILE);
+    }
+
+    @Test
+    void aLaterVersionHasASchemaAndAGroupOfItsOwn() {
+        var third = new ReadModel("feed", 3, FeedProjection::new);
+
+        assertThat(third.schema()).isEqualTo("readmodel_feed_v3");
+        assertThat(third.group()).isEqualTo("projection.feed_v3");
+        assertThat(new ReadModel("feed", 1, FeedProjection::new).schema()).isEqualTo("readmodel_feed");
+    }
+
+    @Test
+    void aReadModelIsInterestedInWhatItHandlesOrWitnesses() {
+        assertThat(interest.isInterested(ReadModelGroup.FEED, Reacted.class.getName()))
+                .isTrue();
+        assertThat(interest.isInterested(ReadModelGroup.FEED, SignedIn.class.getName()))
+                .isFalse();
+        assertThat(interest.isInterested(ReadModelGroup.LEADERBOARD, SignedIn.class.getName()))
+                .isTrue();
+        assertThat(interest.isInterested("projection.unheard_of", Reacted.class.getName()))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNoEventInterestsNobody() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> interest.isInterested(ReadModelGroup.FEED, "dev.cinelog.Nothing"));
+    }
+
+    @Test
+    void migratingTwiceChangesNothing() {
+        var schemas = new ReadModelSchemas(database.dataSource());
+
+        schemas.migrate(TestDatabase.readModels());
+
+        assertThat(database.jdbc()
+                        .sql("select count(*) from readmodel_feed.flyway_schema_history where success")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+}
