@@ -16,8 +16,8 @@ final class ProjectionHealth implements HealthIndicator {
     @Override
     public Health health() {
         var failing = projections.processors().entrySet().stream()
-                .filter(processor -> processor.getValue().isError()
-                        || !processor.getValue().isRunning())
+                .filter(processor ->
+                        processor.getValue().isError() || !processor.getValue().isRunning())
                 .map(java.util.Map.Entry::getKey)
                 .sorted()
                 .toList();

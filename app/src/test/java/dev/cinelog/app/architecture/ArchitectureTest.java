@@ -71,8 +71,9 @@ class ArchitectureTest {
 
     @Test
     void everyPackageSaysWhatLivesInIt() {
-        assertThat(PRODUCTION).allSatisfy(type -> assertThat(type.getPackage().tryGetPackageInfo())
-                .as(type.getPackageName())
-                .isPresent());
+        assertThat(PRODUCTION)
+                .allSatisfy(type -> assertThat(type.getPackage().tryGetPackageInfo())
+                        .as(type.getPackageName())
+                        .isPresent());
     }
 }

@@ -69,8 +69,7 @@ enum Rules {
             .should()
             .notDependOnEachOther()),
 
-    THE_EDGE_HAS_NO_CYCLES(
-            slices().matching("dev.cinelog.rest.(*)..").should().beFreeOfCycles()),
+    THE_EDGE_HAS_NO_CYCLES(slices().matching("dev.cinelog.rest.(*)..").should().beFreeOfCycles()),
 
     THE_APPLICATION_HAS_NO_CYCLES(
             slices().matching("dev.cinelog.app.(*)..").should().beFreeOfCycles()),

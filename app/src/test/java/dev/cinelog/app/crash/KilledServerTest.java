@@ -48,14 +48,18 @@ class KilledServerTest {
             while (liked < likers.size()) {
                 like(server);
             }
-            Awaitility.await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(videos)
-                    .allSatisfy(video -> assertThat(server.get("/videos/" + video, author))
-                            .containsAnyOf("\"completed\"", "\"failed\"")));
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(3))
+                    .untilAsserted(() -> assertThat(videos)
+                            .allSatisfy(video -> assertThat(server.get("/videos/" + video, author))
+                                    .containsAnyOf("\"completed\"", "\"failed\"")));
             assertThat(likers).isNotEmpty();
-            assertThat(videos).allSatisfy(video -> assertThat(endings(server, video)).isEqualTo(1));
-            Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                            server.get("/videos/" + videos.get(0), author))
-                    .contains("\"likes\":" + likers.size() + ","));
+            assertThat(videos)
+                    .allSatisfy(video -> assertThat(endings(server, video)).isEqualTo(1));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(server.get("/videos/" + videos.get(0), author))
+                            .contains("\"likes\":" + likers.size() + ","));
         }
     }
 

@@ -108,7 +108,9 @@ final class ServerProcess implements AutoCloseable {
 
     /** The address of its embedded database, as another process would be given it. */
     String databaseUrl() throws IOException {
-        var postgresPort = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        var postgresPort = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         var password = Files.readString(data.resolve("postgres.password")).strip();
         return "postgresql://cinelog:%s@127.0.0.1:%s/cinelog".formatted(password, postgresPort);
     }

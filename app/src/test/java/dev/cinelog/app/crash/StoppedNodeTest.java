@@ -26,8 +26,8 @@ class StoppedNodeTest {
     void countsNothingTwice(@TempDir Path directory) throws Exception {
         try (var first = ServerProcess.start(directory.resolve("first"), Map.of())) {
             var video = readyVideo(first);
-            try (var second = ServerProcess.start(
-                    directory.resolve("second"), Map.of("DATABASE_URL", first.databaseUrl()))) {
+            try (var second =
+                    ServerProcess.start(directory.resolve("second"), Map.of("DATABASE_URL", first.databaseUrl()))) {
                 like(first, video, Duration.ofSeconds(1));
                 first.signal("STOP");
                 like(second, video, LONGER_THAN_A_CLAIM);
@@ -35,9 +35,10 @@ class StoppedNodeTest {
                 like(first, video, Duration.ofSeconds(2));
                 like(second, video, Duration.ofSeconds(1));
                 assertThat(acknowledged).isGreaterThan(10);
-                Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                                second.get("/videos/" + video, author))
-                        .contains("\"likes\":" + acknowledged + ","));
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> assertThat(second.get("/videos/" + video, author))
+                                .contains("\"likes\":" + acknowledged + ","));
             }
         }
     }
@@ -59,9 +60,10 @@ class StoppedNodeTest {
         var until = System.nanoTime() + duration.toNanos();
         while (System.nanoTime() < until) {
             var answer = server.send("POST", "/videos/" + video + "/like", token(), "");
-            assertThat(answer).hasValueSatisfying(response -> assertThat(response.statusCode())
-                    .as(response.body())
-                    .isEqualTo(200));
+            assertThat(answer)
+                    .hasValueSatisfying(response -> assertThat(response.statusCode())
+                            .as(response.body())
+                            .isEqualTo(200));
             acknowledged++;
         }
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - until)).isLessThan(20_000);
