@@ -30,7 +30,8 @@ public final class AccountQueries {
     private static final String DETAILS =
             """
             select person.*, account.roles, account.credential_version
-            from %s.account join %s.person using (account_id) where\s""".formatted(AccountReadModel.SCHEMA, ProfileReadModel.SCHEMA) + KnownAs.CONDITION;
+            from %s.account join %s.person using (account_id) where %s
+            """.formatted(AccountReadModel.SCHEMA, ProfileReadModel.SCHEMA, KnownAs.CONDITION);
 
     /** A session that was opened while its account was being closed is over, too. */
     private static final String SESSION = """

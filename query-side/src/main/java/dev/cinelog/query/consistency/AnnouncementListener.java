@@ -22,6 +22,7 @@ public final class AnnouncementListener implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(AnnouncementListener.class);
     private static final int POLL_MILLIS = 500;
+    private static final int ANSWER_SECONDS = 2;
 
     private final DataSource dataSource;
     private final AppliedEvents applied;
@@ -78,7 +79,7 @@ public final class AnnouncementListener implements SmartLifecycle {
             try (var connection = dataSource.getConnection()) {
                 subscribe(connection);
                 listening.countDown();
-                hear(connection.unwrap(PGConnection.class));
+                hear(connection);
             } catch (SQLException | RuntimeException away) {
                 if (running) {
                     log.warn("Lost the connection that announcements come through; trying again", away);
@@ -95,11 +96,15 @@ public final class AnnouncementListener implements SmartLifecycle {
         }
     }
 
-    private void hear(PGConnection connection) throws SQLException {
+    /** Asks for an answer wherever all is silent: a connection that the network has forgotten looks no different. */
+    private void hear(Connection connection) throws SQLException {
+        var notifications = connection.unwrap(PGConnection.class);
         while (running) {
-            var notes = connection.getNotifications(POLL_MILLIS);
-            if (notes != null) {
+            var notes = notifications.getNotifications(POLL_MILLIS);
+            if (notes != null && notes.length > 0) {
                 Arrays.stream(notes).forEach(this::hear);
+            } else if (!connection.isValid(ANSWER_SECONDS)) {
+                throw new SQLException("No answer", "08006");
             }
         }
     }

@@ -32,7 +32,7 @@ public final class ConsistencyQueries {
 
     private Set<String> groups(List<String> groups, PublishedEvent event) {
         return groups.stream()
-                .filter(group -> interest.isInterested(group, event.type()))
+                .flatMap(group -> interest.groupInterested(group, event.type()).stream())
                 .collect(Collectors.toSet());
     }
 }

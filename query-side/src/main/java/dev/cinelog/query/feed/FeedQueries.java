@@ -1,7 +1,6 @@
 package dev.cinelog.query.feed;
 
 import dev.cinelog.api.ErrorCode;
-import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.video.query.FeedPage;
@@ -99,7 +98,7 @@ public final class FeedQueries {
         var read = new GetVideo(query.videoId(), query.viewer());
         var key = UUID.fromString(query.videoId().value()).toString();
         var millis = Math.max(0, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
-        var change = touched.next(ReadModelGroup.FEED, key, millis);
+        var change = touched.next(FeedReadModel.GROUP, key, millis);
         try {
             var now = handle(read);
             if (now.version() == query.seenVersion()) {

@@ -12,6 +12,8 @@ public final class FeedReadModel {
 
     public static final String SCHEMA = ReadModel.schema(NAME, VERSION);
 
+    public static final String GROUP = ReadModel.group(NAME, VERSION);
+
     private FeedReadModel() {}
 
     public static ReadModel readModel() {

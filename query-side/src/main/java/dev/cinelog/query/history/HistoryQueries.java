@@ -30,7 +30,8 @@ public final class HistoryQueries {
 
     @QueryHandler
     public Timeline handle(GetTimeline query) {
-        return new Timeline(store.readEvents(query.aggregateId())
+        // From the very first, or a snapshot would stand for all that came before it.
+        return new Timeline(store.readEvents(query.aggregateId(), 0)
                 .asStream()
                 .map(this::recorded)
                 .toList());

@@ -16,13 +16,17 @@ public record ReadModel(String name, int version, Supplier<Projection> projectio
         return "readmodel_" + name + suffix(version);
     }
 
+    /** The processing group that fills a version of a read model, which its position is kept under. */
+    public static String group(String name, int version) {
+        return "projection." + name + suffix(version);
+    }
+
     public String schema() {
         return schema(name, version);
     }
 
-    /** The processing group, which the read model's position is kept under. */
     public String group() {
-        return "projection." + name + suffix(version);
+        return group(name, version);
     }
 
     /** Where the migrations of its tables lie on the class path. */

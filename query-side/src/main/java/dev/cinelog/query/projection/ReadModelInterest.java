@@ -2,6 +2,7 @@ package dev.cinelog.query.projection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -9,27 +10,40 @@ import java.util.stream.Collectors;
 /** Which read models have anything to do for which events, whatever version of a read model a process runs. */
 public final class ReadModelInterest {
 
-    private final Map<String, Predicate<Class<?>>> byGroup;
-    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+    private record Interest(String group, Predicate<Class<?>> types) {}
+
+    private final Map<String, Interest> byFirstGroup;
+    private final Map<String, Optional<Class<?>>> types = new ConcurrentHashMap<>();
 
     public ReadModelInterest(List<ReadModel> readModels) {
-        this.byGroup = readModels.stream()
+        this.byFirstGroup = readModels.stream()
                 .collect(Collectors.toMap(
-                        ReadModel::group,
-                        readModel -> new EventFold(readModel.projection().get()).interest()));
+                        readModel -> ReadModel.group(readModel.name(), 1),
+                        readModel -> new Interest(
+                                readModel.group(),
+                                new EventFold(readModel.projection().get()).interest())));
     }
 
-    /** @param eventType class name of the event */
-    public boolean isInterested(String group, String eventType) {
-        var interest = byGroup.get(group);
-        return interest != null && interest.test(types.computeIfAbsent(eventType, ReadModelInterest::load));
+    /**
+     * Finds the processing group that fills this process's version of a read model, if such events matter to it. An event
+     * that this process does not know may matter: a later version of Cinelog published it.
+     *
+     * @param group processing group of the read model's first version, which is the name that all processes know it by
+     * @param eventType class name of the event
+     */
+    public Optional<String> groupInterested(String group, String eventType) {
+        return Optional.ofNullable(byFirstGroup.get(group))
+                .filter(interest -> types.computeIfAbsent(eventType, ReadModelInterest::load)
+                        .map(interest.types()::test)
+                        .orElse(true))
+                .map(Interest::group);
     }
 
-    private static Class<?> load(String eventType) {
+    private static Optional<Class<?>> load(String eventType) {
         try {
-            return Class.forName(eventType);
+            return Optional.of(Class.forName(eventType));
         } catch (ClassNotFoundException unknown) {
-            throw new IllegalArgumentException("Not an event: " + eventType, unknown);
+            return Optional.empty();
         }
     }
 }

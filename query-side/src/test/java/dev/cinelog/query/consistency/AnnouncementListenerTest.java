@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class AnnouncementListenerTest {
 
@@ -72,6 +73,28 @@ class AnnouncementListenerTest {
         announce(Announcement.APPLIED, List.of("later"));
 
         assertThat(wait("later")).succeedsWithin(SOON).isEqualTo(true);
+    }
+
+    @Test
+    void listensAgainAfterTheNetworkForgotItsConnection() throws Exception {
+        node.close();
+        try (var network = new ForgetfulNetwork(database.unpooled().getPortNumbers()[0])) {
+            var behind = new PGSimpleDataSource();
+            behind.setUrl(database.unpooled().getURL());
+            behind.setUser(database.unpooled().getUser());
+            behind.setPortNumbers(new int[] {network.port()});
+            node = new ListeningNode(behind);
+            network.forgetAll();
+            var applied = wait("event");
+            await().atMost(SOON).until(() -> network.connections() == 2);
+
+            await().atMost(SOON).until(() -> {
+                announce(Announcement.APPLIED, List.of("event"));
+                return applied.isDone();
+            });
+            assertThat(applied).isCompletedWithValue(true);
+            node.close();
+        }
     }
 
     @Test

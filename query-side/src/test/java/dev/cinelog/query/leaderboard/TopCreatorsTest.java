@@ -67,12 +67,14 @@ class TopCreatorsTest {
     }
 
     @Test
-    void whoCameLatelyOvertakesWhoHasALittleMore() {
+    void whoCameLatelyOvertakesWhoHasNineMore() {
         project(new History()
                 .by(account(1))
                 .add(opened(1))
                 .add(requested(1, 1))
-                .add(liked(1, 1))
+                .add(liked(7, 1))
+                .add(liked(8, 1))
+                .add(liked(9, 1))
                 .later(Duration.ofDays(70))
                 .by(account(2))
                 .add(opened(2))

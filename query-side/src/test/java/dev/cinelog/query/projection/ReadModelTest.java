@@ -1,13 +1,13 @@
 package dev.cinelog.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.engagement.event.Reacted;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.feed.FeedProjection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,7 +21,7 @@ class ReadModelTest {
     @Test
     void theGroupsThatMutationsWaitForAreThoseOfTheReadModels() {
         assertThat(TestDatabase.readModels())
-                .extracting(ReadModel::group)
+                .extracting(readModel -> ReadModel.group(readModel.name(), 1))
                 .containsExactlyInAnyOrder(
                         ReadModelGroup.ACCOUNT,
                         ReadModelGroup.CREATOR_STATS,
@@ -43,20 +43,28 @@ class ReadModelTest {
 
     @Test
     void aReadModelIsInterestedInWhatItHandlesOrWitnesses() {
-        assertThat(interest.isInterested(ReadModelGroup.FEED, Reacted.class.getName()))
-                .isTrue();
-        assertThat(interest.isInterested(ReadModelGroup.FEED, SignedIn.class.getName()))
-                .isFalse();
-        assertThat(interest.isInterested(ReadModelGroup.LEADERBOARD, SignedIn.class.getName()))
-                .isTrue();
-        assertThat(interest.isInterested("projection.unheard_of", Reacted.class.getName()))
-                .isFalse();
+        assertThat(interest.groupInterested(ReadModelGroup.FEED, Reacted.class.getName()))
+                .contains(ReadModelGroup.FEED);
+        assertThat(interest.groupInterested(ReadModelGroup.FEED, SignedIn.class.getName()))
+                .isEmpty();
+        assertThat(interest.groupInterested(ReadModelGroup.LEADERBOARD, SignedIn.class.getName()))
+                .contains(ReadModelGroup.LEADERBOARD);
+        assertThat(interest.groupInterested("projection.unheard_of", Reacted.class.getName()))
+                .isEmpty();
     }
 
     @Test
-    void whatIsNoEventInterestsNobody() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> interest.isInterested(ReadModelGroup.FEED, "dev.cinelog.Nothing"));
+    void whoeverAsksNeedNotKnowTheVersion() {
+        var later = new ReadModelInterest(List.of(new ReadModel("feed", 3, FeedProjection::new)));
+
+        assertThat(later.groupInterested(ReadModelGroup.FEED, Reacted.class.getName()))
+                .contains("projection.feed_v3");
+    }
+
+    @Test
+    void anEventOfALaterCinelogMayMatter() {
+        assertThat(interest.groupInterested(ReadModelGroup.FEED, "dev.cinelog.api.video.event.VideoDubbed"))
+                .contains(ReadModelGroup.FEED);
     }
 
     @Test
