@@ -6,6 +6,7 @@ import static dev.cinelog.query.Ids.name;
 import static dev.cinelog.query.Ids.session;
 import static dev.cinelog.query.Ids.video;
 
+import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
@@ -112,7 +113,7 @@ public final class Events {
         return new VideoViewed(new ViewingId("viewing-" + viewing), video(video), null);
     }
 
-    private static dev.cinelog.api.account.LoginNameId email(int account) {
+    private static LoginNameId email(int account) {
         return name("email-" + account);
     }
 }

@@ -18,7 +18,9 @@ import dev.cinelog.query.History;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.consistency.TouchedKeys;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,9 @@ class FeedPagingTest {
     @BeforeEach
     void project() {
         var history = new History();
-        for (var number = 1; number <= VIDEOS; number++) {
+        var numbers = new ArrayList<>(IntStream.rangeClosed(1, VIDEOS).boxed().toList());
+        Collections.shuffle(numbers, new Random(7));
+        for (int number : numbers) {
             history.at(History.START).add(requested(number, 1)).add(published(number, 1));
         }
         database.project(history, FeedReadModel.readModel());

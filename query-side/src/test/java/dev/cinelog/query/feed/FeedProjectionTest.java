@@ -25,6 +25,7 @@ import dev.cinelog.api.video.event.VideoRequested;
 import dev.cinelog.query.Events;
 import dev.cinelog.query.History;
 import dev.cinelog.query.TestDatabase;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -138,7 +139,7 @@ class FeedProjectionTest {
     }
 
     private static String card(String columns) {
-        var texts = java.util.Arrays.stream(columns.split(", ", -1))
+        var texts = Arrays.stream(columns.split(", ", -1))
                 .map("coalesce((%s)::text, '-')"::formatted)
                 .toList();
         return database.jdbc()

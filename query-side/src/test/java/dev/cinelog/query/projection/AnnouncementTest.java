@@ -1,6 +1,7 @@
 package dev.cinelog.query.projection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cinelog.query.Events;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,15 +74,11 @@ class AnnouncementTest {
         var history = History.of(Events.requested(1, 1), Events.liked(2, 1), Events.liked(3, 1));
         database.project(history, FeedReadModel.readModel());
 
+        var ids = history.events().stream().map(EventMessage::getIdentifier).collect(joining(" "));
         assertThat(heard())
                 .extracting(note -> note.getName() + ": " + note.getParameter())
                 .containsExactly(
-                        "cinelog_applied: projection.feed "
-                                + Stream.of(0, 1, 2)
-                                        .map(number ->
-                                                history.events().get(number).getIdentifier())
-                                        .reduce((left, right) -> left + " " + right)
-                                        .orElseThrow(),
+                        "cinelog_applied: projection.feed " + ids,
                         "cinelog_touched: projection.feed bbbbbbbb-0000-7000-8000-000000000001");
     }
 
@@ -95,7 +93,7 @@ class AnnouncementTest {
         assertThat(heard()).isEmpty();
     }
 
-    /** What was announced up to now: a note of our own comes last. */
+    /** What was announced up to now: it comes along with the answer to any statement. */
     private List<PGNotification> heard() throws SQLException {
         try (var statement = listener.createStatement()) {
             statement.execute("select 1");

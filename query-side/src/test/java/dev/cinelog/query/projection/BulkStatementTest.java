@@ -2,9 +2,9 @@ package dev.cinelog.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.cinelog.query.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,7 @@ class BulkStatementTest {
 
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> execute(impossible, List.of(new Row(null, null, 0, 0, 0, null))));
-        org.assertj.core.api.Assertions.assertThatNoException().isThrownBy(() -> execute(impossible, List.of()));
+        assertThatNoException().isThrownBy(() -> execute(impossible, List.of()));
     }
 
     private static void execute(BulkStatement<Row> statement, List<Row> rows) throws SQLException {
@@ -87,15 +87,11 @@ class BulkStatementTest {
                             create temporary table one (
                               id uuid, text text, large bigint, small int, real float8, at timestamptz, maybe int,
                               number int generated always as identity)""").update();
-            insert(connection, rows);
+            INSERT.execute(connection, rows);
             return jdbc.sql("""
                             select concat_ws('|', coalesce(id::text, '-'), coalesce(text, '-'), large, small, real,
                               coalesce(at::timestamp::text, '-'), coalesce(maybe::text, '-'))
                             from one order by number""").query(String.class).list();
         }
-    }
-
-    private static void insert(Connection connection, List<Row> rows) throws SQLException {
-        INSERT.execute(connection, rows);
     }
 }

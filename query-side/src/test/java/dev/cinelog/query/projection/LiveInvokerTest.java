@@ -11,6 +11,7 @@ import dev.cinelog.query.History;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.feed.FeedReadModel;
 import dev.cinelog.query.projection.LiveReadModel.BatchRolledBack;
+import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -74,7 +75,7 @@ class LiveInvokerTest {
         var writer = new BatchWriter(
                 FeedReadModel.SCHEMA, FeedReadModel.readModel().projection().get(), 0);
 
-        assertThatExceptionOfType(java.sql.SQLException.class).isThrownBy(() -> {
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> {
             try (var connection = database.unpooled().getConnection()) {
                 writer.write(connection, History.of(opened(1)).events());
             }

@@ -1,5 +1,6 @@
 package dev.cinelog.query.projection;
 
+import java.io.Serial;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.Segment;
@@ -49,7 +50,7 @@ public final class LiveReadModel {
     /** Nothing of a batch was applied. */
     public static final class BatchRolledBack extends RuntimeException {
 
-        @java.io.Serial
+        @Serial
         private static final long serialVersionUID = 1L;
 
         BatchRolledBack(Throwable cause) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cinelog.query.TestDatabase;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,16 +150,13 @@ class TokenClaimTest {
     }
 
     private static void elsewhere(Runnable work) {
-        java.util.concurrent.CompletableFuture.runAsync(work).join();
+        CompletableFuture.runAsync(work).join();
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertRefused(ThrowingCallable call) {
         assertThatExceptionOfType(Exception.class)
                 .isThrownBy(call)
-                .satisfies(failure -> assertThat(
-                                failure instanceof java.util.concurrent.CompletionException
-                                        ? failure.getCause()
-                                        : failure)
+                .satisfies(failure -> assertThat(failure instanceof CompletionException ? failure.getCause() : failure)
                         .isInstanceOf(UnableToClaimTokenException.class));
     }
 }
