@@ -22,4 +22,9 @@ public record DatabaseSettings(Path data, String environment, String databaseUrl
     public boolean isProduction() {
         return environment.equals("production");
     }
+
+    @Override
+    public String toString() {
+        return "DatabaseSettings[%s, %s]".formatted(data, environment);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.cinelog.app.settings;
 
+import dev.cinelog.app.data.StartRefused;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -18,6 +19,16 @@ public record TokenProperties(
         Duration refreshLives,
         Duration refreshReuse,
         int passwordHashRounds) {
+
+    private static final int FEWEST_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 16;
+
+    public TokenProperties {
+        if (passwordHashRounds < FEWEST_ROUNDS || passwordHashRounds > MOST_ROUNDS) {
+            throw new StartRefused(
+                    "PASSWORD_HASH_ROUNDS must be between %d and %d.".formatted(FEWEST_ROUNDS, MOST_ROUNDS));
+        }
+    }
 
     @Override
     public String toString() {

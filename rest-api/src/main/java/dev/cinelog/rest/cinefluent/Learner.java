@@ -1,5 +1,6 @@
 package dev.cinelog.rest.cinefluent;
 
+import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.rest.media.Avatars;
 import java.util.List;
@@ -27,8 +28,13 @@ public record Learner(
 
     /** Nobody has learned anything yet: languages, plan, streak and points are those of a beginner. */
     static Learner of(AccountDetails account, Avatars avatars) {
+        return of(account.accountId(), account, avatars);
+    }
+
+    /** @param shownId the id they know themselves by */
+    static Learner of(AccountId shownId, AccountDetails account, Avatars avatars) {
         return new Learner(
-                account.accountId().value(),
+                shownId.value(),
                 text(account.email()),
                 account.username(),
                 text(account.fullName()),

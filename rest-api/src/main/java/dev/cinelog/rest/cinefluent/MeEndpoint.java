@@ -28,9 +28,10 @@ public class MeEndpoint {
     @GetMapping("/auth/me")
     @Operation(summary = "One's own account")
     Learner me() {
+        var caller = Callers.required();
         return dispatcher
-                .find(new FindAccount(Callers.required().accountId()), AccountDetails.class)
-                .map(account -> Learner.of(account, avatars))
+                .find(new FindAccount(caller.accountId()), AccountDetails.class)
+                .map(account -> Learner.of(caller.shownId(), account, avatars))
                 .orElseThrow(() -> new Refusal(ErrorCode.ACCOUNT_NOT_FOUND, "There is no such user."));
     }
 }

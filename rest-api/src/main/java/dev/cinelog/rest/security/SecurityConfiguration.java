@@ -12,21 +12,41 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is open to everyone, what needs a token, what needs a role; everything else is closed. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+
+    private static final String[] OPEN_TO_READ = {
+        "/videos/feed",
+        "/videos/{id}",
+        "/media/**",
+        "/avatars/**",
+        "/auth/oauth/{provider}",
+        "/docs",
+        "/docs/**",
+        "/swagger-ui/**",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/favicon.ico"
+    };
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -34,36 +54,25 @@ public class SecurityConfiguration {
             JwtDecoder decoder,
             JsonMapper json,
             ErrorAnswer errors,
+            AllowedOrigins origins,
             SessionGuard sessions,
             Tickets tickets,
             SupabaseAccounts supabase) {
         var turnedAway = new UnauthenticatedAnswer(errors);
         return http.csrf(AbstractHttpConfigurer::disable)
-                .cors(Customizer.withDefaults())
+                .cors(AbstractHttpConfigurer::disable)
+                .addFilter(corsFilter(origins, errors))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET,
-                                "/videos/feed",
-                                "/videos/{id}",
-                                "/videos/{id}/events",
-                                "/media/**",
-                                "/avatars/**",
-                                "/auth/oauth/{provider}",
-                                "/docs",
-                                "/docs/**",
-                                "/swagger-ui/**",
-                                "/v3/api-docs",
-                                "/v3/api-docs/**",
-                                "/actuator/health",
-                                "/actuator/health/**",
-                                "/favicon.ico")
+                        .requestMatchers(HttpMethod.GET, OPEN_TO_READ)
                         .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/media/**", "/avatars/**")
+                        .requestMatchers(HttpMethod.HEAD, OPEN_TO_READ)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/videos/{id}/events")
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.POST,
@@ -79,7 +88,8 @@ public class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens(json))
+                .oauth2ResourceServer(server -> server.withObjectPostProcessor(answering(turnedAway))
+                        .bearerTokenResolver(new BearerTokens(json))
                         .authenticationEntryPoint(turnedAway)
                         .accessDeniedHandler(turnedAway)
                         .jwt(jwt -> jwt.decoder(decoder)
@@ -100,8 +110,26 @@ public class SecurityConfiguration {
         return new TokenDecoder(own, supabase);
     }
 
-    @Bean
-    CorsConfigurationSource corsConfigurationSource(AllowedOrigins origins) {
+    /** Left to itself the filter throws when it cannot find out whose a token is, and the caller hears 500. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(AuthenticationEntryPoint answer) {
+        var failures = new AuthenticationEntryPointFailureHandler(answer);
+        failures.setRethrowAuthenticationServiceException(false);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(failures);
+                return filter;
+            }
+        };
+    }
+
+    private static CorsFilter corsFilter(AllowedOrigins origins, ErrorAnswer errors) {
+        var filter = new CorsFilter(cors(origins));
+        filter.setCorsProcessor(new ForeignOrigins(errors));
+        return filter;
+    }
+
+    private static CorsConfigurationSource cors(AllowedOrigins origins) {
         var cors = new CorsConfiguration();
         cors.setAllowedOrigins(origins.origins());
         cors.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));

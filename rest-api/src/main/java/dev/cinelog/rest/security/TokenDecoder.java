@@ -7,6 +7,7 @@ import dev.cinelog.rest.token.OwnTokens;
 import dev.cinelog.rest.token.TokenSettings;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,19 @@ final class TokenDecoder implements JwtDecoder {
 
     private static final String SUPABASE_AUDIENCE = "authenticated";
 
+    /** How far its clock may be from ours; what we issue ourselves, a ticket of half a minute, ends on time. */
+    private static final Duration SUPABASE_CLOCK = Duration.ofSeconds(60);
+
     private final Map<String, NimbusJwtDecoder> byIssuerAndKind = new HashMap<>();
 
     TokenDecoder(TokenSettings own, SupabaseSettings supabase) {
-        add(OwnTokens.ISSUER, symmetric(own.key()), OwnTokens.AUDIENCE);
+        add(OwnTokens.ISSUER, symmetric(own.key()), OwnTokens.AUDIENCE, Duration.ZERO);
         supabase.jwtSecret()
                 .ifPresent(secret -> add(
                         supabase.issuer(),
                         symmetric(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256")),
-                        SUPABASE_AUDIENCE));
+                        SUPABASE_AUDIENCE,
+                        SUPABASE_CLOCK));
         jwks(supabase).ifPresent(url -> addAsymmetric(supabase.issuer(), url));
     }
 
@@ -71,8 +76,8 @@ final class TokenDecoder implements JwtDecoder {
         return issuer + (symmetric ? " symmetric" : " asymmetric");
     }
 
-    private void add(String issuer, NimbusJwtDecoder decoder, String audience) {
-        decoder.setJwtValidator(validator(issuer, audience));
+    private void add(String issuer, NimbusJwtDecoder decoder, String audience, Duration skew) {
+        decoder.setJwtValidator(validator(issuer, audience, skew));
         byIssuerAndKind.put(key(issuer, true), decoder);
     }
 
@@ -80,7 +85,7 @@ final class TokenDecoder implements JwtDecoder {
         var decoder = NimbusJwtDecoder.withJwkSetUri(jwksUrl)
                 .jwsAlgorithms(accepted -> accepted.addAll(List.of(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256)))
                 .build();
-        decoder.setJwtValidator(validator(issuer, SUPABASE_AUDIENCE));
+        decoder.setJwtValidator(validator(issuer, SUPABASE_AUDIENCE, SUPABASE_CLOCK));
         byIssuerAndKind.put(key(issuer, false), decoder);
     }
 
@@ -94,9 +99,9 @@ final class TokenDecoder implements JwtDecoder {
                 .build();
     }
 
-    private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience, Duration skew) {
         return new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(),
+                new JwtTimestampValidator(skew),
                 new JwtClaimValidator<>(JwtClaimNames.EXP, expiry -> expiry != null),
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> isUuid(subject)),
                 new JwtClaimValidator<Object>(

@@ -4,7 +4,6 @@ import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.LoginNameKind;
-import dev.cinelog.api.account.command.ClaimLoginName;
 import dev.cinelog.api.account.command.ConfirmLoginName;
 import dev.cinelog.api.account.command.EditProfile;
 import dev.cinelog.api.account.command.ReleaseLoginName;
@@ -18,10 +17,12 @@ public final class ProfileChange {
 
     private final Dispatcher dispatcher;
     private final LoginNames names;
+    private final NameClaims claims;
 
     public ProfileChange(Dispatcher dispatcher, LoginNames names) {
         this.dispatcher = dispatcher;
         this.names = names;
+        this.claims = new NameClaims(dispatcher);
     }
 
     /**
@@ -35,7 +36,7 @@ public final class ProfileChange {
             return;
         }
         var taken = names.username(username);
-        dispatcher.send(new ClaimLoginName(taken, LoginNameKind.USERNAME, accountId));
+        claims.claim(taken, LoginNameKind.USERNAME, accountId);
         dispatcher.send(new EditProfile(accountId, username, avatarUrl), SHOWN_IN);
         dispatcher.send(new ConfirmLoginName(taken, accountId));
         var given = names.username(oldUsername);

@@ -6,7 +6,6 @@ import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
-import dev.cinelog.api.account.command.ClaimLoginName;
 import dev.cinelog.api.account.command.ConfirmLoginName;
 import dev.cinelog.api.account.command.OpenAccount;
 import dev.cinelog.api.account.command.ReleaseLoginName;
@@ -25,10 +24,12 @@ public final class Registration {
 
     private final Dispatcher dispatcher;
     private final LoginNames names;
+    private final NameClaims claims;
 
     public Registration(Dispatcher dispatcher, LoginNames names) {
         this.dispatcher = dispatcher;
         this.names = names;
+        this.claims = new NameClaims(dispatcher);
     }
 
     /** @throws Refusal if the address or the chosen name is taken */
@@ -40,13 +41,15 @@ public final class Registration {
             }
             var username = claimUsername(newcomer, claimed);
             open(newcomer, username);
-            claimed.forEach(name -> dispatcher.send(new ConfirmLoginName(name, newcomer.accountId())));
-            return newcomer.accountId();
         } catch (Refusal lost) {
             // Only when it is certain that there is no account: what else fails is left to the claims' own end.
-            release(claimed, newcomer.accountId());
+            if (lost.code() != ErrorCode.UNAVAILABLE) {
+                release(claimed, newcomer.accountId());
+            }
             throw lost;
         }
+        claimed.forEach(name -> dispatcher.send(new ConfirmLoginName(name, newcomer.accountId())));
+        return newcomer.accountId();
     }
 
     private String claimUsername(NewAccount newcomer, List<LoginNameId> claimed) {
@@ -68,20 +71,8 @@ public final class Registration {
     }
 
     private LoginNameId claim(LoginNameId name, LoginNameKind kind, AccountId accountId) {
-        try {
-            dispatcher.send(new ClaimLoginName(name, kind, accountId));
-        } catch (Refusal refusal) {
-            throw refusal.code() == ErrorCode.CONCURRENT_CHANGE || refusal.code() == ErrorCode.ALREADY_EXISTS
-                    ? taken(kind)
-                    : refusal;
-        }
+        claims.claim(name, kind, accountId);
         return name;
-    }
-
-    private static Refusal taken(LoginNameKind kind) {
-        return kind == LoginNameKind.EMAIL
-                ? new Refusal(ErrorCode.EMAIL_TAKEN, "This e-mail address is already registered.")
-                : new Refusal(ErrorCode.USERNAME_TAKEN, "This user name is already taken.");
     }
 
     private void open(NewAccount newcomer, String username) {

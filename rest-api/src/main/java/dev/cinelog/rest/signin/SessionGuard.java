@@ -33,7 +33,12 @@ public final class SessionGuard {
                 .build(sessionId -> dispatcher.find(new FindSession(sessionId), SessionState.class));
     }
 
-    /** @throws Refusal if the session has ended */
+    /**
+     * Refuses what belongs to a session that has ended.
+     *
+     * @param issuedAt when the token was issued that speaks for the session
+     * @throws Refusal if it has
+     */
     public void refuseUnlessOpen(SessionId sessionId, @Nullable Instant issuedAt) {
         var open = sessions.get(sessionId)
                 .map(SessionState::open)

@@ -33,6 +33,7 @@ public final class SignIn {
     private final Passwords passwords;
     private final OwnTokens tokens;
     private final RefreshTokens refreshTokens;
+    private final SessionGuard sessions;
     private final TokenSettings settings;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public final class SignIn {
             Passwords passwords,
             OwnTokens tokens,
             RefreshTokens refreshTokens,
+            SessionGuard sessions,
             TokenSettings settings,
             Clock clock) {
         this.dispatcher = dispatcher;
@@ -49,6 +51,7 @@ public final class SignIn {
         this.passwords = passwords;
         this.tokens = tokens;
         this.refreshTokens = refreshTokens;
+        this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ public final class SignIn {
     /** @throws Refusal if the token is forged, expired, or was used up before */
     public IssuedTokens refresh(String refreshToken) {
         var content = refreshTokens.read(refreshToken);
+        sessions.refuseUnlessOpen(content.sessionId(), clock.instant());
         var pass = dispatcher
                 .sendFor(
                         SessionPass.class,

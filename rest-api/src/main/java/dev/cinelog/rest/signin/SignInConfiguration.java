@@ -39,9 +39,10 @@ public class SignInConfiguration {
             Passwords passwords,
             OwnTokens tokens,
             RefreshTokens refreshTokens,
+            SessionGuard sessions,
             TokenSettings settings,
             Clock clock) {
-        return new SignIn(dispatcher, names, passwords, tokens, refreshTokens, settings, clock);
+        return new SignIn(dispatcher, names, passwords, tokens, refreshTokens, sessions, settings, clock);
     }
 
     @Bean

@@ -22,4 +22,9 @@ public record SupabaseSettings(
     public String issuer() {
         return url.map(base -> base.replaceAll("/+$", "") + "/auth/v1").orElse("");
     }
+
+    @Override
+    public String toString() {
+        return "SupabaseSettings[%s]".formatted(url.orElse(""));
+    }
 }

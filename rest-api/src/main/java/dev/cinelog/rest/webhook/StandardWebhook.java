@@ -26,7 +26,7 @@ public final class StandardWebhook {
     }
 
     /**
-     * @param secret base64, with or without the prefix {@code whsec_}
+     * @param secret base64, with or without the prefix {@code whsec_}, which Supabase shows as {@code v1,whsec_}
      * @throws Refusal if the signature is missing, wrong, or too old
      */
     public void verify(String secret, HttpHeaders headers, byte[] body) {
@@ -55,7 +55,7 @@ public final class StandardWebhook {
     }
 
     private static String sign(String secret, String prefix, byte[] body) {
-        var key = Base64.getDecoder().decode(secret.startsWith("whsec_") ? secret.substring(6) : secret);
+        var key = Base64.getDecoder().decode(secret.replaceFirst("^(v1,)?(whsec_)?", ""));
         var code = new KeyedHash(key).of(prefix.getBytes(StandardCharsets.UTF_8), body);
         return Base64.getEncoder().encodeToString(code);
     }
