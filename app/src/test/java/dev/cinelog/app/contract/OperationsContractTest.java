@@ -1,0 +1,93 @@
+package dev.cinelog.app.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cinelog.app.running.Api;
+import dev.cinelog.app.running.CinelogExtension;
+import dev.cinelog.app.running.Films;
+import dev.cinelog.app.running.Person;
+import dev.cinelog.app.running.RunningCinelog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What operators and auditors see, and nobody else. */
+@ExtendWith(CinelogExtension.class)
+class OperationsContractTest {
+
+    private final Person ada;
+    private final Api nobody;
+    private final Api operator;
+    private final Golden golden;
+
+    OperationsContractTest(RunningCinelog cinelog) {
+        var people = cinelog.people();
+        ada = people.newcomer("ada");
+        nobody = cinelog.api();
+        operator = cinelog.operator();
+        golden = Golden.of("operations", people);
+    }
+
+    @Test
+    void showTheTimeLineOfAVideoWithoutItsPrompt() {
+        var video = Films.ready(ada, "a red fox that is nobody's business");
+
+        golden.check("audit", operator.get("/audit/Video/" + video));
+    }
+
+    @Test
+    void showWhoSignedInWithoutTheirAddress() {
+        assertThat(operator.get("/audit/Account/" + ada.id()).expect(200).text())
+                .doesNotContain(ada.email())
+                .doesNotContain(ada.username());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"audit-unknown, Video", "audit-of-another-type, Account"})
+    void knowOnlyWhatHappened(String name, String type) {
+        var id =
+                name.equals("audit-unknown") ? "00000000-0000-7000-8000-000000000000" : Films.ordered(ada, "a red fox");
+
+        golden.check(name, operator.get("/audit/" + type + "/" + id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"audit, /audit/Video/a", "metrics, /actuator/prometheus", "ops, /ops/anything"})
+    void areClosedToOthers(String name, String path) {
+        golden.check(name + "-as-user", ada.api().get(path));
+        golden.check(name + "-anonymous", nobody.get(path));
+    }
+
+    @Test
+    void showMetricsToTheOperator() {
+        assertThat(operator.get("/actuator/prometheus").expect(200).text())
+                .contains("jvm_memory_used_bytes")
+                .contains("http_server_requests_seconds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health", "health/readiness", "health/liveness"})
+    void tellEverybodyThatAllIsWell(String part) {
+        golden.check(part.replace('/', '-'), nobody.get("/actuator/" + part));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env", "beans", "configprops", "heapdump", "shutdown"})
+    void haveNoOtherEndpoints(String part) {
+        operator.get("/actuator/" + part).expect(404);
+    }
+
+    @Test
+    void showTheDocumentation() {
+        golden.check("docs", nobody.get("/docs"));
+        nobody.get("/swagger-ui/index.html").expect(200);
+
+        var api = nobody.get("/v3/api-docs").expect(200).json();
+
+        assertThat(api.path("paths").propertyNames())
+                .contains("/videos/feed", "/videos/create", "/users/{id}", "/auth/register", "/audit/{type}/{id}")
+                .doesNotContain("/error");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.cinelog.app.running;
+
+import dev.cinelog.saga.generator.VideoGenerator;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets prompts decide how rendering goes. */
+@Configuration(proxyBeanMethods = false)
+public class ScriptConfiguration {
+
+    @Bean
+    static BeanPostProcessor script() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof VideoGenerator generator ? new ScriptedGenerator(generator) : bean;
+            }
+        };
+    }
+}

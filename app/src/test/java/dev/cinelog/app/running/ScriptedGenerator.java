@@ -1,0 +1,66 @@
+package dev.cinelog.app.running;
+
+import dev.cinelog.api.generation.FailureReason;
+import dev.cinelog.api.generation.RenderBrief;
+import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.VideoGenerator;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+
+/** The real generator, which in addition fails, or waits half-way, when a prompt asks for it. */
+public final class ScriptedGenerator implements VideoGenerator {
+
+    /** A prompt of which there will never be a video. */
+    public static final String FAILING = "something that cannot be drawn";
+
+    private static final Map<String, CountDownLatch> HELD = new ConcurrentHashMap<>();
+
+    private final VideoGenerator generator;
+
+    ScriptedGenerator(VideoGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** A prompt that is rendered up to 40 % and no further until it is closed. */
+    public record Hold(String prompt) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            var held = HELD.remove(prompt);
+            if (held != null) {
+                held.countDown();
+            }
+        }
+    }
+
+    public static Hold hold(String prompt) {
+        HELD.put(prompt, new CountDownLatch(1));
+        return new Hold(prompt);
+    }
+
+    /** What it plays along with. */
+    public Class<?> scripted() {
+        return generator.getClass();
+    }
+
+    @Override
+    public String name() {
+        return generator.name();
+    }
+
+    @Override
+    public Path render(RenderBrief brief, Path workDirectory, Progress progress)
+            throws GenerationException, InterruptedException {
+        if (brief.prompt().equals(FAILING)) {
+            throw new GenerationException(new FailureReason("not_drawable", "This cannot be drawn."), false);
+        }
+        var held = HELD.get(brief.prompt());
+        if (held != null) {
+            progress.percent(40);
+            held.await();
+        }
+        return generator.render(brief, workDirectory, progress);
+    }
+}

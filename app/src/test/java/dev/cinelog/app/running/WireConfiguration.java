@@ -1,0 +1,31 @@
+package dev.cinelog.app.running;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the buses behind a wire, so that nothing can rely on sender and handler sharing a process. */
+@Configuration(proxyBeanMethods = false)
+public class WireConfiguration {
+
+    @Bean
+    static BeanPostProcessor wire(BeanFactory beans) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof CommandBus commands) {
+                    return new SerializingCommandBus(commands, messages(beans));
+                }
+                return bean instanceof QueryBus queries ? new SerializingQueryBus(queries, messages(beans)) : bean;
+            }
+        };
+    }
+
+    private static Serializer messages(BeanFactory beans) {
+        return beans.getBean("messageSerializer", Serializer.class);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cinelog.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+/** What stands when nothing is set. */
+class DefaultsTest {
+
+    private final Variables none = Variables.none();
+
+    @Test
+    void everythingIsEmbeddedAndForDevelopment() {
+        assertThat(none.database()).isEqualTo(new DatabaseSettings(Path.of("data"), "development", ""));
+        assertThat(none.database().isProduction()).isFalse();
+        assertThat(none.objectStore()).isEqualTo(new ObjectStoreSettings("", "us-east-1", "cinelog", "", ""));
+        assertThat(none.port()).isEqualTo("8000");
+    }
+
+    @Test
+    void tokensLiveADayAndSessionsAMonth() {
+        assertThat(none.tokens())
+                .isEqualTo(new TokenProperties(
+                        "", "", Duration.ofHours(24), Duration.ofDays(30), Duration.ofSeconds(10), 10));
+    }
+
+    @Test
+    void supabaseIsNotConfigured() {
+        var settings = none.supabase().settings();
+
+        assertThat(settings.url()).isEmpty();
+        assertThat(settings.jwtSecret()).isEmpty();
+        assertThat(settings.jwksUrl()).isEmpty();
+        assertThat(settings.webhookSecret()).isEmpty();
+        assertThat(settings.emailVerified()).isFalse();
+    }
+
+    @Test
+    void theFrontendOfTheDocumentsMayCall() {
+        assertThat(none.web().allowedOrigins().origins()).isEqualTo(List.of("http://localhost:3000"));
+        assertThat(none.web().settings().publicUrl()).isEmpty();
+        assertThat(none.web().settings().mediaUrl()).isEmpty();
+        assertThat(none.web().settings().largestBody()).isEqualTo(DataSize.ofKilobytes(256));
+    }
+
+    @Test
+    void halfTheProcessorsRender() {
+        var generation = none.generation();
+
+        assertThat(generation)
+                .isEqualTo(new GenerationProperties(Duration.ofMinutes(30), Duration.ofSeconds(1), 0, ""));
+        assertThat(generation.workersHere())
+                .isEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        assertThat(generation.ffmpeg()).isNull();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.cinelog.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** Every variable that {@code application.yaml} names, and where it ends up. */
+class VariablesTest {
+
+    private static final Pattern NAMED = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
+
+    /**
+     * One of them.
+     *
+     * @param read where its value is found
+     */
+    record Variable(String name, String value, Function<Variables, Object> read, Object expected) {
+
+        @Override
+        public String toString() {
+            return name + "=" + value;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("variables")
+    void setsWhatItSays(Variable variable) {
+        var nothing = variable.read().apply(Variables.none());
+
+        assertThat(nothing).isNotEqualTo(variable.expected());
+        assertThat(variable.read().apply(Variables.of(variable.name(), variable.value())))
+                .isEqualTo(variable.expected());
+    }
+
+    static Stream<Variable> variables() {
+        return Stream.of(
+                new Variable("PORT", "9000", Variables::port, "9000"),
+                new Variable(
+                        "CINELOG_DATA",
+                        "/var/lib/cinelog",
+                        all -> all.database().data(),
+                        Path.of("/var/lib/cinelog")),
+                new Variable("ENVIRONMENT", "production", all -> all.database().isProduction(), true),
+                new Variable("NODE_ENV", "production", all -> all.database().isProduction(), true),
+                new Variable(
+                        "DATABASE_URL",
+                        "postgresql://db/x",
+                        all -> all.database().databaseUrl(),
+                        "postgresql://db/x"),
+                new Variable(
+                        "S3_ENDPOINT", "https://s3", all -> all.objectStore().endpoint(), "https://s3"),
+                new Variable(
+                        "S3_REGION", "eu-central-1", all -> all.objectStore().region(), "eu-central-1"),
+                new Variable("S3_BUCKET", "films", all -> all.objectStore().bucket(), "films"),
+                new Variable("S3_ACCESS_KEY", "key", all -> all.objectStore().accessKey(), "key"),
+                new Variable("S3_SECRET_KEY", "secret", all -> all.objectStore().secretKey(), "secret"),
+                new Variable("JWT_SECRET_KEY", "s", all -> all.tokens().jwtSecretKey(), "s"),
+                new Variable("JWT_SECRET", "s", all -> all.tokens().jwtSecret(), "s"),
+                new Variable("REFRESH_REUSE_SECONDS", "3", all -> all.tokens().refreshReuse(), Duration.ofSeconds(3)),
+                new Variable("PASSWORD_HASH_ROUNDS", "12", all -> all.tokens().passwordHashRounds(), 12),
+                new Variable(
+                        "SUPABASE_URL",
+                        "https://x",
+                        all -> all.supabase().settings().issuer(),
+                        "https://x/auth/v1"),
+                new Variable(
+                        "SUPABASE_JWT_SECRET",
+                        "s",
+                        all -> all.supabase().settings().jwtSecret(),
+                        Optional.of("s")),
+                new Variable(
+                        "SUPABASE_JWKS_URL",
+                        "u",
+                        all -> all.supabase().settings().jwksUrl(),
+                        Optional.of("u")),
+                new Variable(
+                        "SUPABASE_EMAIL_VERIFIED", "true", all -> all.supabase().emailVerified(), true),
+                new Variable(
+                        "SUPABASE_WEBHOOK_SECRET",
+                        "s",
+                        all -> all.supabase().settings().webhookSecret(),
+                        Optional.of("s")),
+                new Variable(
+                        "CORS_ORIGINS",
+                        "https://a.example, https://b.example/",
+                        all -> all.web().allowedOrigins().origins(),
+                        List.of("https://a.example", "https://b.example")),
+                new Variable(
+                        "FRONTEND_URL",
+                        "https://a.example/",
+                        all -> all.web().allowedOrigins().origins(),
+                        List.of("https://a.example")),
+                new Variable(
+                        "PUBLIC_URL", "https://a/", all -> all.web().settings().publicUrl(), Optional.of("https://a")),
+                new Variable(
+                        "CDN_BASE_URL",
+                        "https://c/",
+                        all -> all.web().settings().mediaUrl(),
+                        Optional.of("https://c")),
+                new Variable(
+                        "VIDEO_CDN_URL",
+                        "https://c",
+                        all -> all.web().settings().mediaUrl(),
+                        Optional.of("https://c")),
+                new Variable("RENDER_WORKERS", "7", all -> all.generation().workersHere(), 7),
+                new Variable(
+                        "FFMPEG_PATH",
+                        "/opt/ffmpeg",
+                        all -> Optional.ofNullable(all.generation().ffmpeg()),
+                        Optional.of(Path.of("/opt/ffmpeg"))));
+    }
+
+    @Test
+    void areAllTriedHere() throws IOException {
+        var yaml = new ClassPathResource("application.yaml").getContentAsString(StandardCharsets.UTF_8);
+        var named = NAMED.matcher(yaml).results().map((MatchResult match) -> match.group(1));
+
+        assertThat(variables().map(Variable::name)).containsExactlyInAnyOrderElementsOf(named.toList());
+    }
+
+    @Test
+    void theFirstOfTwoNamesForOneThingWins() {
+        var both = Variables.of(Map.of(
+                "ENVIRONMENT", "staging",
+                "NODE_ENV", "production",
+                "CDN_BASE_URL", "https://one.example",
+                "VIDEO_CDN_URL", "https://two.example"));
+
+        assertThat(both.database().isProduction()).isFalse();
+        assertThat(both.web().settings().mediaUrl()).contains("https://one.example");
+    }
+
+    @Test
+    void mediaComeFromWhereTheRestComesFromUnlessACacheIsNamed() {
+        assertThat(Variables.of("PUBLIC_URL", "https://a.example")
+                        .web()
+                        .settings()
+                        .mediaUrl())
+                .contains("https://a.example");
+    }
+
+    @Test
+    void theFrontendIsOneMoreOrigin() {
+        var both = Variables.of(Map.of("CORS_ORIGINS", "https://a.example", "FRONTEND_URL", "https://b.example"));
+
+        assertThat(both.web().allowedOrigins().origins()).containsExactly("https://a.example", "https://b.example");
+    }
+
+    @Test
+    void secretsStandInNoLog() {
+        var all = Variables.of(Map.of(
+                "JWT_SECRET_KEY", "hush",
+                "JWT_SECRET", "hush",
+                "SUPABASE_JWT_SECRET", "hush",
+                "SUPABASE_WEBHOOK_SECRET", "hush",
+                "S3_SECRET_KEY", "hush",
+                "S3_ACCESS_KEY", "hush",
+                "DATABASE_URL", "postgresql://me:hush@db/cinelog"));
+
+        assertThat(List.of(
+                        all.tokens().toString(),
+                        all.supabase().toString(),
+                        all.supabase().settings().toString(),
+                        all.objectStore().toString(),
+                        all.database().toString()))
+                .noneMatch(text -> text.contains("hush"));
+    }
+}
