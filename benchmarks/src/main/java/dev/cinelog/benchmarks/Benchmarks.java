@@ -1,23 +1,40 @@
 package dev.cinelog.benchmarks;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
-/** Runs every measurement against one server and prints figures and ratios. */
+/** Runs measurements against one server, those named or all, and prints figures and ratios. */
 public final class Benchmarks {
 
     private static final int CONNECTIONS = 16;
     private static final int SEEDED_VIDEOS = 100_000;
 
+    /** On two cores the compiler competes with the load for about a minute. */
+    private static final int WARM_UP_ROUNDS = 3;
+
     private Benchmarks() {}
 
-    public static void main(String... arguments) throws Exception {
-        var jar = Path.of(arguments.length > 0 ? arguments[0] : "app/target/cinelog-exec.jar");
-        try (var server = ServerUnderTest.start(jar)) {
-            progress(server);
-            likes(server);
-            feed(server);
+    /** Something to measure. */
+    @FunctionalInterface
+    private interface Measurement {
+
+        void run(ServerUnderTest server) throws Exception;
+    }
+
+    public static void main(String... names) throws Exception {
+        var measurements = new LinkedHashMap<String, Measurement>();
+        measurements.put("progress", Benchmarks::progress);
+        measurements.put("likes", Benchmarks::likes);
+        measurements.put("feed", Benchmarks::feed);
+        if (names.length > 0) {
+            measurements.keySet().retainAll(Set.of(names));
+        }
+        try (var server = ServerUnderTest.start()) {
+            for (var measurement : measurements.values()) {
+                measurement.run(server);
+            }
             System.out.printf("resident memory after the load: %d MiB%n", server.residentMebibytes());
         }
     }
@@ -37,7 +54,9 @@ public final class Benchmarks {
             Videos.awaitReady(server, author, video);
         }
         var one = List.of(videos.get(0));
-        say("warm-up", Likes.run(server, Likes.people(server, 10_000), one, CONNECTIONS));
+        for (var round = 1; round <= WARM_UP_ROUNDS; round++) {
+            say("warm-up " + round, Likes.run(server, Likes.people(server, 20_000), one, CONNECTIONS));
+        }
         say("likes of one video", Likes.run(server, Likes.people(server, 20_000), one, CONNECTIONS));
         var raw = RawInserts.run(server, CONNECTIONS, 20_000);
         say("raw durable inserts", raw);
@@ -48,7 +67,9 @@ public final class Benchmarks {
 
     private static void feed(ServerUnderTest server) throws Exception {
         new SeededFeed().seed(server, SEEDED_VIDEOS);
-        FeedReads.firstPage(server, CONNECTIONS, 20_000);
+        for (var round = 1; round <= WARM_UP_ROUNDS; round++) {
+            say("warm-up " + round, FeedReads.firstPage(server, CONNECTIONS, 20_000));
+        }
         var first = FeedReads.firstPage(server, CONNECTIONS, 40_000);
         say("feed, page 1", first);
         var far = FeedReads.page(server, 500, CONNECTIONS, 40_000);

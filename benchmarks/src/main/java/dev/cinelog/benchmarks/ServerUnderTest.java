@@ -15,12 +15,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A Cinelog of its own, started from its jar on an empty data directory, as {@code ./cinelog serve} would. */
+/** A Cinelog of its own, started on an empty data directory by {@code ./cinelog serve} of the working directory. */
 final class ServerUnderTest implements AutoCloseable {
 
     private static final int PATIENCE = 120;
@@ -35,19 +34,16 @@ final class ServerUnderTest implements AutoCloseable {
         this.port = port;
     }
 
-    static ServerUnderTest start(Path jar) throws IOException, InterruptedException {
+    static ServerUnderTest start() throws IOException, InterruptedException {
         var data = Files.createTempDirectory("cinelog-benchmark");
         var port = freePort();
-        var process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-jar",
-                        jar.toString(),
+        var process = new ProcessBuilder(
+                        "./cinelog",
                         "serve",
                         "--port",
                         Integer.toString(port),
                         "--data",
-                        data.resolve("data").toString()))
+                        data.resolve("data").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();

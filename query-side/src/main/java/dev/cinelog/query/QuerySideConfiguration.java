@@ -13,11 +13,10 @@ import dev.cinelog.query.projection.LiveProjections;
 import dev.cinelog.query.projection.ProjectionSettings;
 import dev.cinelog.query.projection.ReadModel;
 import dev.cinelog.query.projection.ReadModelSchemas;
+import dev.cinelog.query.projection.ReadModelStores;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,10 +47,8 @@ public class QuerySideConfiguration {
             List<ReadModel> readModels,
             ReadModelSchemas schemas,
             StreamableMessageSource<TrackedEventMessage<?>> source,
-            TokenStore tokens,
-            TransactionManager transactions,
-            DataSource dataSource) {
+            ReadModelStores stores) {
         schemas.migrate(readModels);
-        return new LiveProjections(readModels, ProjectionSettings.DEFAULT, source, tokens, transactions, dataSource);
+        return new LiveProjections(readModels, ProjectionSettings.DEFAULT, source, stores::open);
     }
 }

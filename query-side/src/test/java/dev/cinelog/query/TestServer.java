@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.postgresql.jdbc.AutoSave;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The PostgreSQL of this test run. Its databases are copies of one that has every table. */
@@ -71,7 +70,6 @@ final class TestServer implements AutoCloseable {
     private PGSimpleDataSource dataSource(String database) {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(postgres.getJdbcUrl("postgres", database));
-        dataSource.setAutosave(AutoSave.CONSERVATIVE);
         dataSource.setReWriteBatchedInserts(true);
         return dataSource;
     }

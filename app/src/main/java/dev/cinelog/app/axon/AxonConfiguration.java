@@ -2,9 +2,12 @@ package dev.cinelog.app.axon;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cinelog.api.Provenance;
+import dev.cinelog.app.infrastructure.InfrastructureConfiguration;
+import dev.cinelog.query.projection.ReadModelStores;
 import dev.cinelog.query.token.FencedTokenStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -21,6 +24,7 @@ import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -37,7 +41,7 @@ public class AxonConfiguration {
     /** History ticks in milliseconds: no store keeps less, and one keeps no more. */
     @Bean
     Clock clock() {
-        var clock = Clock.tickMillis(java.time.ZoneOffset.UTC);
+        var clock = Clock.tickMillis(ZoneOffset.UTC);
         GenericEventMessage.clock = clock;
         return clock;
     }
@@ -60,6 +64,15 @@ public class AxonConfiguration {
     @Bean
     TokenStore tokenStore(JdbcClient jdbc, Serializer serializer, NodeId node) {
         return new FencedTokenStore(jdbc, serializer, node.value(), CLAIM_LASTS);
+    }
+
+    @Bean(destroyMethod = "close")
+    ReadModelStores readModelStores(PGSimpleDataSource unpooled, Serializer serializer, NodeId node) {
+        return new ReadModelStores(
+                unpooled,
+                InfrastructureConfiguration.BOUNDS,
+                connections ->
+                        new FencedTokenStore(JdbcClient.create(connections), serializer, node.value(), CLAIM_LASTS));
     }
 
     @Bean

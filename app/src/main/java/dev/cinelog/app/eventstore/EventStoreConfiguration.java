@@ -23,6 +23,14 @@ public class EventStoreConfiguration {
     /** How often events of other processes are looked for; those of this one ring. */
     private static final long FETCH_MILLIS = 25;
 
+    /**
+     * How many events the streams share, and how soon a stream that fell behind them reads by itself: until then it keeps all
+     * that came after it in memory.
+     */
+    private static final int CACHED_EVENTS = 2_000;
+
+    private static final long CLEANUP_MILLIS = 250;
+
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
         return new DuplicateKey();
@@ -56,6 +64,8 @@ public class EventStoreConfiguration {
         return RingingEventStore.of(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(FETCH_MILLIS)
+                .cachedEvents(CACHED_EVENTS)
+                .cleanupDelay(CLEANUP_MILLIS)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
     }

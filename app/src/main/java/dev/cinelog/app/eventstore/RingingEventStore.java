@@ -32,11 +32,9 @@ public final class RingingEventStore extends EmbeddedEventStore {
 
     private static final int PAUSE_MILLIS = 1_000;
 
-    /** Under load, events that come within so many nanoseconds are read as one batch; a lone event rings at once. */
-    private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(4);
-
     private final Set<Runnable> bells = new CopyOnWriteArraySet<>();
     private final AtomicBoolean listening = new AtomicBoolean();
+    private final Linger fetch = new Linger(() -> super.afterCommit(List.of()));
     private volatile boolean open = true;
 
     private RingingEventStore(Builder builder) {
@@ -54,6 +52,12 @@ public final class RingingEventStore extends EmbeddedEventStore {
         super.publish(events);
     }
 
+    /** Events of one moment are read at once, not one by one. */
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        fetch.request();
+    }
+
     @Override
     public TrackingEventStream openStream(TrackingToken from) {
         if (listening.compareAndSet(false, true)) {
@@ -67,6 +71,7 @@ public final class RingingEventStore extends EmbeddedEventStore {
     @Override
     public void shutDown() {
         open = false;
+        fetch.close();
         super.shutDown();
     }
 
@@ -90,14 +95,11 @@ public final class RingingEventStore extends EmbeddedEventStore {
     }
 
     private void follow(BlockingStream<TrackedEventMessage<?>> head) throws InterruptedException {
-        var rung = System.nanoTime();
         while (open) {
             if (head.hasNextAvailable(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                TimeUnit.NANOSECONDS.sleep(rung + LINGER - System.nanoTime());
                 drain(head);
             }
             // Also when nothing came: a consumer that was not at the head when the last event did looks again.
-            rung = System.nanoTime();
             bells.forEach(Runnable::run);
         }
     }

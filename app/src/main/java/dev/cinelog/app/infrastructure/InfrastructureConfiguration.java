@@ -25,7 +25,7 @@ public class InfrastructureConfiguration {
      * No statement and no pause within a transaction lasts longer than the time after which a gap in history counts as a
      * rollback; a process that is stopped in the middle of one holds nothing up.
      */
-    private static final String BOUNDS =
+    public static final String BOUNDS =
             "set statement_timeout = '8s'; set lock_timeout = '4s'; set idle_in_transaction_session_timeout = '5s'";
 
     @Bean
@@ -46,19 +46,17 @@ public class InfrastructureConfiguration {
         dataSource.setUrl(database.jdbcUrl());
         dataSource.setUser(database.user());
         dataSource.setPassword(database.password());
+        dataSource.setReWriteBatchedInserts(true);
         Schemas.migrate(dataSource);
         return dataSource;
     }
 
     @Bean
     @Primary
-    HikariDataSource dataSource(Infrastructure infrastructure, PGSimpleDataSource migrated) {
+    HikariDataSource dataSource(PGSimpleDataSource unpooled) {
         var pool = new HikariConfig();
         pool.setPoolName("cinelog");
-        pool.setJdbcUrl(infrastructure.database().jdbcUrl());
-        pool.setUsername(infrastructure.database().user());
-        pool.setPassword(infrastructure.database().password());
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.setDataSource(unpooled);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(4);
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());

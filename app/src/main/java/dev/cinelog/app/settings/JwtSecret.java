@@ -9,11 +9,16 @@ import javax.crypto.spec.SecretKeySpec;
 /** Chooses the one secret that our tokens are signed with, or refuses to start. */
 final class JwtSecret {
 
+    private static final String ALGORITHM = "HS256";
     private static final int SHORTEST = 32;
 
     private JwtSecret() {}
 
     static SecretKey choose(TokenProperties tokens, DatabaseSettings settings, Secrets secrets) {
+        if (!tokens.jwtAlgorithm().equals(ALGORITHM)) {
+            throw new StartRefused(
+                    "JWT_ALGORITHM must be HS256: our tokens are signed with one secret, not a key pair.");
+        }
         var one = tokens.jwtSecretKey();
         var other = tokens.jwtSecret();
         if (!one.isBlank() && !other.isBlank() && !one.equals(other)) {

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param jwtSecretKey HS256 secret of at least 32 bytes; blank for one of the data directory
  * @param jwtSecret another name for the same
+ * @param jwtAlgorithm must be {@code HS256}
  * @param passwordHashRounds cost of bcrypt, 4 to 16
  */
 @ConfigurationProperties("cinelog.tokens")
 public record TokenProperties(
         String jwtSecretKey,
         String jwtSecret,
+        String jwtAlgorithm,
         Duration accessLives,
         Duration refreshLives,
         Duration refreshReuse,

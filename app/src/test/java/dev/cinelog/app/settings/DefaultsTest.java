@@ -25,7 +25,7 @@ class DefaultsTest {
     void tokensLiveADayAndSessionsAMonth() {
         assertThat(none.tokens())
                 .isEqualTo(new TokenProperties(
-                        "", "", Duration.ofHours(24), Duration.ofDays(30), Duration.ofSeconds(10), 10));
+                        "", "", "HS256", Duration.ofHours(24), Duration.ofDays(30), Duration.ofSeconds(10), 10));
     }
 
     @Test

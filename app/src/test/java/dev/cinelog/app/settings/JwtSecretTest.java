@@ -51,6 +51,13 @@ class JwtSecretTest {
     }
 
     @Test
+    void isNoKeyPair() {
+        assertRefused(
+                Map.of("JWT_SECRET_KEY", LONG_ENOUGH, "JWT_ALGORITHM", "RS256"),
+                "JWT_ALGORITHM must be HS256: our tokens are signed with one secret, not a key pair.");
+    }
+
+    @Test
     void isMadeOnceWhereThereIsNone() {
         var made = choose(Map.of());
 

@@ -68,6 +68,17 @@ class VariablesTest {
                 new Variable("S3_BUCKET", "films", all -> all.objectStore().bucket(), "films"),
                 new Variable("S3_ACCESS_KEY", "key", all -> all.objectStore().accessKey(), "key"),
                 new Variable("S3_SECRET_KEY", "secret", all -> all.objectStore().secretKey(), "secret"),
+                new Variable(
+                        "AWS_REGION", "eu-central-1", all -> all.objectStore().region(), "eu-central-1"),
+                new Variable("AWS_S3_BUCKET", "films", all -> all.objectStore().bucket(), "films"),
+                new Variable(
+                        "AWS_ACCESS_KEY_ID", "key", all -> all.objectStore().accessKey(), "key"),
+                new Variable(
+                        "AWS_SECRET_ACCESS_KEY",
+                        "secret",
+                        all -> all.objectStore().secretKey(),
+                        "secret"),
+                new Variable("JWT_ALGORITHM", "RS256", all -> all.tokens().jwtAlgorithm(), "RS256"),
                 new Variable("JWT_SECRET_KEY", "s", all -> all.tokens().jwtSecretKey(), "s"),
                 new Variable("JWT_SECRET", "s", all -> all.tokens().jwtSecret(), "s"),
                 new Variable("REFRESH_REUSE_SECONDS", "3", all -> all.tokens().refreshReuse(), Duration.ofSeconds(3)),

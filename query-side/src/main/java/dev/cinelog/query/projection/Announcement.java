@@ -23,17 +23,31 @@ public final class Announcement {
 
     private Announcement() {}
 
-    public static void send(Connection connection, String channel, String group, Collection<String> ids)
+    /**
+     * Announces both at once.
+     *
+     * @param applied ids of events
+     * @param touched keys of what changed
+     */
+    public static void send(Connection connection, String group, Collection<String> applied, Collection<String> touched)
             throws SQLException {
-        if (ids.isEmpty()) {
+        var channels = new ArrayList<String>();
+        var notes = new ArrayList<String>();
+        for (var note : notes(group, List.copyOf(applied))) {
+            channels.add(APPLIED);
+            notes.add(note);
+        }
+        for (var note : notes(group, List.copyOf(touched))) {
+            channels.add(TOUCHED);
+            notes.add(note);
+        }
+        if (notes.isEmpty()) {
             return;
         }
-        try (var statement = connection.prepareStatement("select pg_notify(?, note) from unnest(?) as note")) {
-            statement.setString(1, channel);
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", notes(group, List.copyOf(ids)).toArray()));
+        try (var statement = connection.prepareStatement(
+                "select pg_notify(channel, note) from unnest(?, ?) as announced (channel, note)")) {
+            statement.setArray(1, connection.createArrayOf("text", channels.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", notes.toArray()));
             statement.execute();
         }
     }

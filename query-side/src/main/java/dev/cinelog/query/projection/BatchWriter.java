@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folds a batch of events into the tables of one schema, inside the transaction of the given connection. When the batch
+ * Folds a batch of events into the tables that its connection finds first, inside the transaction there. When the batch
  * fails, it is taken again one event at a time, each behind a savepoint, and the event that cannot be applied is parked
  * together with all later ones of its aggregate. What may go away by itself (a lost connection, a lock, a full disk) is
  * thrown instead.
@@ -23,6 +23,7 @@ public final class BatchWriter {
     private final EventFold fold;
     private final DeadLetters deadLetters;
 
+    /** @param schema names the tables in messages */
     public BatchWriter(String schema, Projection projection, int mostDeadLetters) {
         this.schema = schema;
         this.fold = new EventFold(projection);
@@ -39,11 +40,6 @@ public final class BatchWriter {
      * @throws SQLException if trying the whole batch again may help
      */
     public Set<String> write(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            // Rows and position go together, and both can be had again from the events: no need to wait for the disk.
-            statement.execute(
-                    "set local search_path to %s, public; set local synchronous_commit to off".formatted(schema));
-        }
         var parked = deadLetters.parkedSequences(connection);
         var waiting = events.stream()
                 .filter(event -> parked.contains(sequenceOf(event)))

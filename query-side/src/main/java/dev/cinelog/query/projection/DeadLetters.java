@@ -31,8 +31,8 @@ final class DeadLetters {
     }
 
     Set<String> parkedSequences(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select distinct sequence_id from dead_letter")) {
+        try (var statement = connection.prepareStatement("select distinct sequence_id from dead_letter");
+                var rows = statement.executeQuery()) {
             var sequences = new HashSet<String>();
             while (rows.next()) {
                 sequences.add(rows.getString(1));

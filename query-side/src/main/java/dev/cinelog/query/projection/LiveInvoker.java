@@ -3,6 +3,7 @@ package dev.cinelog.query.projection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -83,16 +84,12 @@ final class LiveInvoker implements EventHandlerInvoker {
 
     private void write(Connection connection, List<EventMessage<?>> batch) throws SQLException {
         var touched = writer.write(connection, batch);
-        Announcement.send(
-                connection,
-                Announcement.APPLIED,
-                group,
-                batch.stream().map(EventMessage::getIdentifier).toList());
-        Announcement.send(connection, Announcement.TOUCHED, group, touched);
+        var applied = batch.stream().map(EventMessage::getIdentifier).toList();
+        Announcement.send(connection, group, applied, touched);
     }
 
     private static List<EventMessage<?>> withoutRepeats(List<EventMessage<?>> batch) {
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         return batch.stream().filter(event -> seen.add(event.getIdentifier())).toList();
     }
 

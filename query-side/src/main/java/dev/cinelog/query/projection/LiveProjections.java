@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import javax.sql.DataSource;
+import java.util.function.Function;
 import org.axonframework.common.AxonThreadFactory;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.SmartLifecycle;
 
@@ -29,9 +27,7 @@ public final class LiveProjections implements SmartLifecycle {
     private final List<ReadModel> readModels;
     private final ProjectionSettings settings;
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
-    private final TokenStore tokens;
-    private final TransactionManager transactions;
-    private final DataSource dataSource;
+    private final Function<ReadModel, ReadModelStore> stores;
     private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
     private final ScheduledExecutorService coordinators;
     private final ScheduledExecutorService workers;
@@ -40,15 +36,11 @@ public final class LiveProjections implements SmartLifecycle {
             List<ReadModel> readModels,
             ProjectionSettings settings,
             StreamableMessageSource<TrackedEventMessage<?>> source,
-            TokenStore tokens,
-            TransactionManager transactions,
-            DataSource dataSource) {
+            Function<ReadModel, ReadModelStore> stores) {
         this.readModels = List.copyOf(readModels);
         this.settings = settings;
         this.source = source;
-        this.tokens = tokens;
-        this.transactions = transactions;
-        this.dataSource = dataSource;
+        this.stores = stores;
         this.coordinators =
                 Executors.newScheduledThreadPool(2, new AxonThreadFactory(new ThreadGroup("projection-coordinator")));
         this.workers = Executors.newScheduledThreadPool(
@@ -92,14 +84,15 @@ public final class LiveProjections implements SmartLifecycle {
     }
 
     private PooledStreamingEventProcessor processor(ReadModel readModel) {
+        var store = stores.apply(readModel);
         var writer = new BatchWriter(readModel.schema(), readModel.projection().get(), settings.mostDeadLetters());
         return PooledStreamingEventProcessor.builder()
                 .name(readModel.group())
-                .eventHandlerInvoker(new LiveInvoker(readModel.group(), writer, dataSource))
+                .eventHandlerInvoker(new LiveInvoker(readModel.group(), writer, store.connections()))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(source)
-                .tokenStore(tokens)
-                .transactionManager(transactions)
+                .tokenStore(store.tokens())
+                .transactionManager(store.transactions())
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH_SIZE)

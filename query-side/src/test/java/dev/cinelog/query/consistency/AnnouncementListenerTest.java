@@ -43,8 +43,8 @@ class AnnouncementListenerTest {
         var applied = wait("event");
         var touched = node.touched().next("projection.feed", "video", SOON.toMillis());
 
-        announce(Announcement.APPLIED, List.of("event"));
-        announce(Announcement.TOUCHED, List.of("video"));
+        announce(List.of("event"), List.of());
+        announce(List.of(), List.of("video"));
 
         assertThat(applied).succeedsWithin(SOON).isEqualTo(true);
         assertThat(touched).succeedsWithin(SOON).isEqualTo(true);
@@ -55,7 +55,7 @@ class AnnouncementListenerTest {
         var ids = IntStream.range(0, 1_000)
                 .mapToObj("00000000-0000-7000-8000-%012d"::formatted)
                 .toList();
-        announce(Announcement.APPLIED, ids);
+        announce(ids, List.of());
 
         assertThat(wait(ids.get(999))).succeedsWithin(SOON).isEqualTo(true);
         assertThat(ids).allSatisfy(id -> assertThat(wait(id)).isCompletedWithValue(true));
@@ -70,7 +70,7 @@ class AnnouncementListenerTest {
         await().until(() -> listeners() == 0);
         await().atMost(SOON).until(() -> listeners() == 1);
 
-        announce(Announcement.APPLIED, List.of("later"));
+        announce(List.of("later"), List.of());
 
         assertThat(wait("later")).succeedsWithin(SOON).isEqualTo(true);
     }
@@ -89,7 +89,7 @@ class AnnouncementListenerTest {
             await().atMost(SOON).until(() -> network.connections() == 2);
 
             await().atMost(SOON).until(() -> {
-                announce(Announcement.APPLIED, List.of("event"));
+                announce(List.of("event"), List.of());
                 return applied.isDone();
             });
             assertThat(applied).isCompletedWithValue(true);
@@ -115,9 +115,9 @@ class AnnouncementListenerTest {
                 .single();
     }
 
-    private static void announce(String channel, List<String> ids) {
+    private static void announce(List<String> applied, List<String> touched) {
         try (var connection = database.unpooled().getConnection()) {
-            Announcement.send(connection, channel, "projection.feed", ids);
+            Announcement.send(connection, "projection.feed", applied, touched);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -49,7 +49,7 @@ class AnnouncementTest {
                 .mapToObj(number -> UUID.randomUUID().toString())
                 .toList();
         try (var connection = database.unpooled().getConnection()) {
-            Announcement.send(connection, Announcement.APPLIED, "projection.creator_stats", ids);
+            Announcement.send(connection, "projection.creator_stats", ids, List.of());
         }
 
         var notes = heard();
@@ -63,7 +63,7 @@ class AnnouncementTest {
     @Test
     void nothingIsSaidOfNothing() throws SQLException {
         try (var connection = database.unpooled().getConnection()) {
-            Announcement.send(connection, Announcement.TOUCHED, "projection.feed", List.of());
+            Announcement.send(connection, "projection.feed", List.of(), List.of());
         }
 
         assertThat(heard()).isEmpty();
@@ -86,7 +86,7 @@ class AnnouncementTest {
     void aBatchThatWasRolledBackAnnouncesNothing() throws SQLException {
         try (var connection = database.unpooled().getConnection()) {
             connection.setAutoCommit(false);
-            Announcement.send(connection, Announcement.APPLIED, "projection.feed", List.of("never"));
+            Announcement.send(connection, "projection.feed", List.of("never"), List.of());
             connection.rollback();
         }
 

@@ -82,7 +82,7 @@ class LiveProjectionsTest {
     }
 
     private Node node(String owner) {
-        return new Node(owner, TestDatabase.readModels(), store.source(), database.dataSource(), identity());
+        return new Node(owner, TestDatabase.readModels(), store.source(), database.unpooled(), identity());
     }
 
     private static List<String> owners() {

@@ -22,8 +22,9 @@ public final class LiveReadModel {
 
     LiveReadModel(ReadModel readModel, String schema, int mostDeadLetters, DataSource dataSource) {
         var writer = new BatchWriter(schema, readModel.projection().get(), mostDeadLetters);
-        this.invoker = new LiveInvoker(readModel.group(), writer, dataSource);
-        this.transactions = new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
+        var connections = new SearchPath(schema, dataSource);
+        this.invoker = new LiveInvoker(readModel.group(), writer, connections);
+        this.transactions = new SpringTransactionManager(new DataSourceTransactionManager(connections));
     }
 
     /** Applies events as one batch, or throws and applies none. */

@@ -9,33 +9,40 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** A process that keeps read models up to date, with real processors. */
 final class Node implements AutoCloseable {
 
     private static final Duration CLAIM_LASTS = Duration.ofMinutes(10);
 
+    private final ReadModelStores stores;
     private final LiveProjections projections;
 
     Node(
             String owner,
             List<ReadModel> readModels,
             StreamableMessageSource<TrackedEventMessage<?>> source,
-            DataSource dataSource,
+            DataSource unpooled,
             UnaryOperator<TokenStore> wrapping) {
-        var tokens = new FencedTokenStore(
-                JdbcClient.create(dataSource), JacksonSerializer.defaultSerializer(), owner, CLAIM_LASTS);
-        projections = new LiveProjections(
-                readModels,
-                ProjectionSettings.DEFAULT,
-                source,
-                wrapping.apply(tokens),
-                new SpringTransactionManager(new DataSourceTransactionManager(dataSource)),
-                dataSource);
+        this(owner, readModels, source, unpooled, "select 1", wrapping);
+    }
+
+    Node(
+            String owner,
+            List<ReadModel> readModels,
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            DataSource unpooled,
+            String bounds,
+            UnaryOperator<TokenStore> wrapping) {
+        stores = new ReadModelStores(unpooled, bounds, connections -> wrapping.apply(tokens(owner, connections)));
+        projections = new LiveProjections(readModels, ProjectionSettings.DEFAULT, source, stores::open);
         projections.start();
+    }
+
+    private static TokenStore tokens(String owner, DataSource connections) {
+        return new FencedTokenStore(
+                JdbcClient.create(connections), JacksonSerializer.defaultSerializer(), owner, CLAIM_LASTS);
     }
 
     LiveProjections projections() {
@@ -47,5 +54,6 @@ final class Node implements AutoCloseable {
         if (projections.isRunning()) {
             projections.stop();
         }
+        stores.close();
     }
 }

@@ -51,8 +51,8 @@ class StalledNodeTest {
 
     @Test
     void beforeItStoresItsTokenItCountsNothing() {
-        try (var sleeper = new Node(
-                "sleeper", List.of(FEED), store.source(), database.dataSource(), stall::beforeStoringATokenOf)) {
+        try (var sleeper =
+                new Node("sleeper", List.of(FEED), store.source(), database.unpooled(), stall::beforeStoringATokenOf)) {
             anotherTakesOver();
             await().until(() -> stall.refusals() == 1);
             assertThat(sleeper.projections().isRunning()).isTrue();
@@ -63,8 +63,9 @@ class StalledNodeTest {
     @Test
     void withinItsTransactionItIsCutOffAndCountsNothing() {
         var stalling = new ReadModel(FEED.name(), FEED.version(), () -> stall.afterFlushingOf(FEED));
-        try (var cutOff = database.newPool("set idle_in_transaction_session_timeout = '200ms'");
-                var sleeper = new Node("sleeper", List.of(stalling), store.source(), cutOff, identity())) {
+        var cutOff = "set idle_in_transaction_session_timeout = '200ms'";
+        try (var sleeper =
+                new Node("sleeper", List.of(stalling), store.source(), database.unpooled(), cutOff, identity())) {
             anotherTakesOver();
             assertThat(sleeper.projections().isRunning()).isTrue();
         }
@@ -74,7 +75,7 @@ class StalledNodeTest {
     private void anotherTakesOver() {
         await().until(stall::isReached);
         database.jdbc().sql("update process.token set claimed_at = 'epoch'").update();
-        try (var another = new Node("another", List.of(FEED), store.source(), database.dataSource(), identity())) {
+        try (var another = new Node("another", List.of(FEED), store.source(), database.unpooled(), identity())) {
             await().untilAsserted(() -> assertThat(rows()).as("seed %s", seed).isEqualTo(expectedBefore));
 
             stall.end();

@@ -33,8 +33,8 @@ public final class MediaLinks {
     public String sign(String objectKey) {
         var until = clock.instant().plus(LIVES).getEpochSecond();
         var expires = (until + HOUR - 1) / HOUR * HOUR;
-        return "%s/media/%s?expires=%d&signature=%s"
-                .formatted(base.orElseGet(MediaLinks::here), objectKey, expires, signature(objectKey, expires));
+        return base.orElseGet(MediaLinks::here) + "/media/" + objectKey + "?expires=" + expires + "&signature="
+                + signature(objectKey, expires);
     }
 
     /** @throws Refusal if the link was not signed here or has expired */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
@@ -72,7 +74,7 @@ final class TokenDecoder implements JwtDecoder {
         throw new BadJwtException("The token is not signed");
     }
 
-    private static String key(@org.jspecify.annotations.Nullable String issuer, boolean symmetric) {
+    private static String key(@Nullable String issuer, boolean symmetric) {
         return issuer + (symmetric ? " symmetric" : " asymmetric");
     }
 
@@ -94,9 +96,13 @@ final class TokenDecoder implements JwtDecoder {
     }
 
     private static NimbusJwtDecoder symmetric(SecretKey key) {
-        return NimbusJwtDecoder.withSecretKey(key)
+        var decoder = NimbusJwtDecoder.withSecretKey(key)
                 .macAlgorithm(MacAlgorithm.HS256)
                 .build();
+        // An issuer is a name. Taken for an address first, as it would be, it costs an exception a request.
+        decoder.setClaimSetConverter(
+                MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, String::valueOf)));
+        return decoder;
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience, Duration skew) {
@@ -111,7 +117,7 @@ final class TokenDecoder implements JwtDecoder {
                         JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)));
     }
 
-    private static boolean isUuid(@org.jspecify.annotations.Nullable String subject) {
+    private static boolean isUuid(@Nullable String subject) {
         return subject != null && subject.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     }
 }
