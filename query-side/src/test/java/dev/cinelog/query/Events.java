@@ -3,6 +3,7 @@ package dev.cinelog.query;
 import static dev.cinelog.query.Ids.account;
 import static dev.cinelog.query.Ids.generation;
 import static dev.cinelog.query.Ids.name;
+import static dev.cinelog.query.Ids.project;
 import static dev.cinelog.query.Ids.session;
 import static dev.cinelog.query.Ids.video;
 
@@ -23,9 +24,12 @@ import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationRequested;
+import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationStarted;
+import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.video.VideoMedia;
 import dev.cinelog.api.video.Visibility;
+import dev.cinelog.api.video.event.VideoDeleted;
 import dev.cinelog.api.video.event.VideoPublished;
 import dev.cinelog.api.video.event.VideoRequested;
 
@@ -67,7 +71,8 @@ public final class Events {
     }
 
     public static VideoRequested requested(int video, int author, Visibility visibility, String prompt) {
-        return new VideoRequested(video(video), account(author), generation(video), prompt, SPEC, visibility, 2, null);
+        return new VideoRequested(
+                video(video), account(author), generation(video), prompt, SPEC, visibility, 2, null, null, null);
     }
 
     public static GenerationRequested jobOf(int video, int author) {
@@ -115,5 +120,32 @@ public final class Events {
 
     private static LoginNameId email(int account) {
         return name("email-" + account);
+    }
+
+    public static VideoDeleted deleted(int video, int author) {
+        return new VideoDeleted(video(video), account(author), generation(video));
+    }
+
+    public static GenerationRetried retried(int video, int author) {
+        return new GenerationRetried(generation(video), video(video), account(author), 1, 2);
+    }
+
+    /** A video that lies in a project of its author's. */
+    public static VideoRequested filed(int video, int author, int project) {
+        return new VideoRequested(
+                video(video),
+                account(author),
+                generation(video),
+                "Prompt of " + video,
+                SPEC,
+                Visibility.PRIVATE,
+                2,
+                null,
+                project(project),
+                "{\"take\":" + video + "}");
+    }
+
+    public static ProjectCreated begun(int project, int author) {
+        return new ProjectCreated(project(project), account(author), "Project " + project, "About " + project);
     }
 }

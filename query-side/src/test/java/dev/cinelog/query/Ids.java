@@ -4,6 +4,7 @@ import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
 
 /** Ids that say what they are. */
@@ -25,6 +26,10 @@ public final class Ids {
 
     public static SessionId session(int number) {
         return new SessionId(uuid("dddddddd", number));
+    }
+
+    public static ProjectId project(int number) {
+        return new ProjectId(uuid("ffffffff", number));
     }
 
     public static LoginNameId name(String name) {
