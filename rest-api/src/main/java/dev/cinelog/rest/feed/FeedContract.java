@@ -28,7 +28,7 @@ public final class FeedContract implements Contract {
                     TOKEN_INVALID,
                     UNAUTHENTICATED,
                     ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, SIGN_IN_TOO_OLD -> HttpStatus.FORBIDDEN;
             case NOT_FOUND, ACCOUNT_NOT_FOUND, GENERATION_NOT_FOUND, MEDIA_NOT_FOUND, VIDEO_NOT_FOUND ->
                 HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
