@@ -1,6 +1,7 @@
 package dev.cinelog.query;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.generation.GenerationId;
@@ -25,6 +26,10 @@ public final class Ids {
 
     public static SessionId session(int number) {
         return new SessionId(uuid("dddddddd", number));
+    }
+
+    public static ApiKeyId apiKey(int number) {
+        return new ApiKeyId(uuid("ffffffff", number));
     }
 
     public static LoginNameId name(String name) {
