@@ -1,6 +1,7 @@
 package dev.cinelog.query;
 
 import static dev.cinelog.query.Ids.account;
+import static dev.cinelog.query.Ids.apiKey;
 import static dev.cinelog.query.Ids.generation;
 import static dev.cinelog.query.Ids.name;
 import static dev.cinelog.query.Ids.project;
@@ -11,6 +12,7 @@ import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.ApiKeyIssued;
 import dev.cinelog.api.account.event.LoginNameClaimed;
 import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.engagement.Reaction;
@@ -111,6 +113,11 @@ public final class Events {
 
     public static Reacted reacted(int account, Target target, Reaction reaction, Reaction before) {
         return new Reacted(ReactionId.of(account(account), target), account(account), target, reaction, before);
+    }
+
+    public static ApiKeyIssued issued(int apiKey, int account) {
+        return new ApiKeyIssued(
+                apiKey(apiKey), account(account), "Key " + apiKey, "ck_" + apiKey, "hash-of-key-" + apiKey);
     }
 
     /** @param viewing tells this playback from all others */

@@ -1,6 +1,7 @@
 package dev.cinelog.query;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.generation.GenerationId;
@@ -30,6 +31,10 @@ public final class Ids {
 
     public static ProjectId project(int number) {
         return new ProjectId(uuid("ffffffff", number));
+    }
+
+    public static ApiKeyId apiKey(int number) {
+        return new ApiKeyId(uuid("99999999", number));
     }
 
     public static LoginNameId name(String name) {

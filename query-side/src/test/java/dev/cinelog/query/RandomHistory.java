@@ -1,12 +1,14 @@
 package dev.cinelog.query;
 
 import static dev.cinelog.query.Ids.account;
+import static dev.cinelog.query.Ids.apiKey;
 import static dev.cinelog.query.Ids.generation;
 import static dev.cinelog.query.Ids.name;
 import static dev.cinelog.query.Ids.session;
 import static dev.cinelog.query.Ids.video;
 
 import dev.cinelog.api.account.Role;
+import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
@@ -139,7 +141,7 @@ public final class RandomHistory {
     private void administer(int who, int session) {
         var id = account(who);
         history.add(
-                switch (random.nextInt(12)) {
+                switch (random.nextInt(14)) {
                     case 0 -> new UsernameChanged(id, "renamed_" + counter++);
                     case 1 -> new AvatarChanged(id, "https://example.org/" + counter++);
                     case 2 -> new EmailChanged(id, counter++ + "@example.org");
@@ -151,6 +153,8 @@ public final class RandomHistory {
                     case 8 -> new RefreshTokenReused(session(session), id);
                     case 9 -> random.nextInt(4) == 0 ? Events.closed(who) : Events.claimed(any(PEOPLE));
                     case 10 -> new LoginNameReleased(name("email-" + any(PEOPLE)), id);
+                    case 11 -> Events.issued(session, who);
+                    case 12 -> new ApiKeyRevoked(apiKey(session), id);
                     default -> Events.signedIn(session, who);
                 });
     }

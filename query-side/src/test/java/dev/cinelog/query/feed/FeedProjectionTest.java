@@ -158,7 +158,7 @@ class FeedProjectionTest {
     void aVideoThatIsTriedAgainIsAsNew() {
         project(requested(1, 2), Events.failed(1), Events.retried(1, 2));
 
-        assertThat(card("status, progress, failure_reason")).isEqualTo("REQUESTED, 0, -");
+        assertThat(card("status, progress, failure_reason")).isEqualTo("REQUESTED|0|-");
     }
 
     private static String card(String columns) {

@@ -35,7 +35,7 @@ class FeedContractTest {
                                 401,
                                 "ACCOUNT_ERASED CREDENTIALS_CHANGED CREDENTIALS_WRONG SESSION_ENDED TOKEN_INVALID"
                                         + " UNAUTHENTICATED"),
-                        Map.entry(403, "FORBIDDEN NOT_YOURS"),
+                        Map.entry(403, "FORBIDDEN NOT_YOURS SIGN_IN_TOO_OLD"),
                         Map.entry(
                                 404,
                                 "ACCOUNT_NOT_FOUND GENERATION_NOT_FOUND MEDIA_NOT_FOUND NOT_FOUND PROJECT_NOT_FOUND"
