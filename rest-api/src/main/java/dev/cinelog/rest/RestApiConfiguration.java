@@ -30,6 +30,7 @@ import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.supabase.UserWebhookEndpoint;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import dev.cinelog.rest.webhook.StandardWebhook;
+import dev.cinelog.rest.webhook.VideoNoticeEndpoint;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -54,7 +55,8 @@ import tools.jackson.databind.json.JsonMapper;
     SecurityConfiguration.class,
     SignInConfiguration.class,
     TimelineEndpoint.class,
-    UserWebhookEndpoint.class
+    UserWebhookEndpoint.class,
+    VideoNoticeEndpoint.class
 })
 public class RestApiConfiguration {
 

@@ -22,7 +22,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Settings and secrets, as the edge wants them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SupabaseProperties.class, TokenProperties.class, WebProperties.class})
+@EnableConfigurationProperties({
+    OpenAiProperties.class,
+    SupabaseProperties.class,
+    TokenProperties.class,
+    WebProperties.class
+})
 public class EdgeConfiguration {
 
     @Bean
@@ -56,8 +61,8 @@ public class EdgeConfiguration {
     }
 
     @Bean
-    RestSettings restSettings(WebProperties web) {
-        return web.settings();
+    RestSettings restSettings(WebProperties web, OpenAiProperties openAi) {
+        return web.settings(openAi.webhook());
     }
 
     @Bean

@@ -22,8 +22,9 @@ public record WebProperties(
 
     private static final String DEVELOPMENT_FRONTEND = "http://localhost:3000";
 
-    RestSettings settings() {
-        return new RestSettings(set(publicUrl), set(mediaUrl).or(() -> set(publicUrl)), largestBody);
+    RestSettings settings(Optional<String> openAiWebhookSecret) {
+        return new RestSettings(
+                set(publicUrl), set(mediaUrl).or(() -> set(publicUrl)), largestBody, openAiWebhookSecret);
     }
 
     boolean namesOrigins() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -42,9 +43,9 @@ class DefaultsTest {
     @Test
     void theFrontendOfTheDocumentsMayCall() {
         assertThat(none.web().allowedOrigins().origins()).isEqualTo(List.of("http://localhost:3000"));
-        assertThat(none.web().settings().publicUrl()).isEmpty();
-        assertThat(none.web().settings().mediaUrl()).isEmpty();
-        assertThat(none.web().settings().largestBody()).isEqualTo(DataSize.ofKilobytes(256));
+        assertThat(none.web().settings(Optional.empty()).publicUrl()).isEmpty();
+        assertThat(none.web().settings(Optional.empty()).mediaUrl()).isEmpty();
+        assertThat(none.web().settings(Optional.empty()).largestBody()).isEqualTo(DataSize.ofKilobytes(256));
     }
 
     @Test

@@ -54,6 +54,10 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.generation", GenerationProperties.class);
     }
 
+    OpenAiProperties openAi() {
+        return bound("cinelog.openai", OpenAiProperties.class);
+    }
+
     ObjectStoreSettings objectStore() {
         return bound("cinelog.object-store", ObjectStoreSettings.class);
     }

@@ -117,17 +117,26 @@ class VariablesTest {
                         all -> all.web().allowedOrigins().origins(),
                         List.of("https://a.example")),
                 new Variable(
-                        "PUBLIC_URL", "https://a/", all -> all.web().settings().publicUrl(), Optional.of("https://a")),
+                        "PUBLIC_URL",
+                        "https://a/",
+                        all -> all.web().settings(Optional.empty()).publicUrl(),
+                        Optional.of("https://a")),
                 new Variable(
                         "CDN_BASE_URL",
                         "https://c/",
-                        all -> all.web().settings().mediaUrl(),
+                        all -> all.web().settings(Optional.empty()).mediaUrl(),
                         Optional.of("https://c")),
                 new Variable(
                         "VIDEO_CDN_URL",
                         "https://c",
-                        all -> all.web().settings().mediaUrl(),
+                        all -> all.web().settings(Optional.empty()).mediaUrl(),
                         Optional.of("https://c")),
+                new Variable(
+                        "OPENAI_BASE_URL", "https://o/v1", all -> all.openAi().baseUrl(), "https://o/v1"),
+                new Variable("OPENAI_API_KEY", "k", all -> all.openAi().apiKey(), "k"),
+                new Variable("OPENAI_VIDEO_MODELS", "a, b", all -> all.openAi().models(), List.of("a", "b")),
+                new Variable("OPENAI_MODERATION_MODEL", "m", all -> all.openAi().moderation(), Optional.of("m")),
+                new Variable("OPENAI_WEBHOOK_SECRET", "s", all -> all.openAi().webhook(), Optional.of("s")),
                 new Variable("RENDER_WORKERS", "7", all -> all.generation().workersHere(), 7),
                 new Variable("RENDERS_PER_ACCOUNT", "2", all -> all.generation().mostAnAccount(), 2),
                 new Variable("RENDER_QUEUE_SIZE", "50", all -> all.generation().mostWaiting(), 50),
@@ -156,14 +165,14 @@ class VariablesTest {
                 "VIDEO_CDN_URL", "https://two.example"));
 
         assertThat(both.database().isProduction()).isFalse();
-        assertThat(both.web().settings().mediaUrl()).contains("https://one.example");
+        assertThat(both.web().settings(Optional.empty()).mediaUrl()).contains("https://one.example");
     }
 
     @Test
     void mediaComeFromWhereTheRestComesFromUnlessACacheIsNamed() {
         assertThat(Variables.of("PUBLIC_URL", "https://a.example")
                         .web()
-                        .settings()
+                        .settings(Optional.empty())
                         .mediaUrl())
                 .contains("https://a.example");
     }
@@ -180,6 +189,8 @@ class VariablesTest {
         var all = Variables.of(Map.of(
                 "JWT_SECRET_KEY", "hush",
                 "JWT_SECRET", "hush",
+                "OPENAI_API_KEY", "hush",
+                "OPENAI_WEBHOOK_SECRET", "hush",
                 "SUPABASE_JWT_SECRET", "hush",
                 "SUPABASE_WEBHOOK_SECRET", "hush",
                 "S3_SECRET_KEY", "hush",
@@ -191,6 +202,7 @@ class VariablesTest {
                         all.supabase().toString(),
                         all.supabase().settings().toString(),
                         all.objectStore().toString(),
+                        all.openAi().toString(),
                         all.database().toString()))
                 .noneMatch(text -> text.contains("hush"));
     }

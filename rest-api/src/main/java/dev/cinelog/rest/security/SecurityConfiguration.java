@@ -87,6 +87,7 @@ public class SecurityConfiguration {
                                 "/auth/register",
                                 "/auth/login",
                                 "/auth/refresh",
+                                "/webhooks/openai",
                                 "/webhooks/supabase")
                         .permitAll()
                         .requestMatchers("/audit/**")
