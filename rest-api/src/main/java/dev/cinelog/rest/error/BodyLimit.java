@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over the limit: by what they say of themselves, or when they turn out to be. */
+@Order(BodyLimit.ORDER)
 public final class BodyLimit extends OncePerRequestFilter {
+
+    static final int ORDER = 1;
 
     private final long limit;
     private final ErrorAnswer answer;

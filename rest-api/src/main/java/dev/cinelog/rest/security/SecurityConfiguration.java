@@ -139,6 +139,9 @@ public class SecurityConfiguration {
                 "Content-Length",
                 "Content-Range",
                 "ETag",
+                "RateLimit-Limit",
+                "RateLimit-Remaining",
+                "RateLimit-Reset",
                 "Retry-After",
                 "X-Consistency",
                 "X-Next-Cursor"));

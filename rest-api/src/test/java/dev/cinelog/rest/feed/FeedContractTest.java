@@ -43,12 +43,12 @@ class FeedContractTest {
                         Map.entry(406, "NOT_ACCEPTABLE"),
                         Map.entry(
                                 409,
-                                "ALREADY_EXISTS CONCURRENT_CHANGE CONFLICT EMAIL_TAKEN GENERATION_ENDED IDENTITY_TAKEN"
-                                        + " NOT_READY NOT_RECREATABLE USERNAME_TAKEN"),
+                                "ALREADY_EXISTS CONCURRENT_CHANGE CONFLICT EMAIL_TAKEN GENERATION_ENDED"
+                                        + " IDENTITY_TAKEN NOT_READY NOT_RECREATABLE USERNAME_TAKEN"),
                         Map.entry(413, "PAYLOAD_TOO_LARGE"),
                         Map.entry(415, "UNSUPPORTED_MEDIA_TYPE"),
                         Map.entry(416, "RANGE_NOT_SATISFIABLE"),
-                        Map.entry(429, "BUSY"),
+                        Map.entry(429, "BUSY RATE_LIMITED"),
                         Map.entry(500, "INTERNAL_ERROR"),
                         Map.entry(503, "NOT_CONFIGURED UNAVAILABLE")));
     }
