@@ -5,6 +5,8 @@ import dev.cinelog.app.settings.LimitProperties;
 import dev.cinelog.rest.address.CallerAddress;
 import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.hash.KeyedHash;
+import dev.cinelog.rest.idempotency.IdempotencyFilter;
+import dev.cinelog.rest.idempotency.IdempotencyStore;
 import dev.cinelog.rest.limit.Buckets;
 import dev.cinelog.rest.limit.MemoryBuckets;
 import dev.cinelog.rest.limit.RateLimitFilter;
@@ -14,8 +16,9 @@ import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rate limits, and where they are kept. */
+/** Rate limits and idempotency keys, and where both are kept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitProperties.class)
 public class EdgeStoreConfiguration {
@@ -32,6 +35,16 @@ public class EdgeStoreConfiguration {
     RateLimitFilter rateLimitFilter(
             LimitProperties limits, Buckets buckets, CallerAddress addresses, Secrets secrets, ErrorAnswer answer) {
         return new RateLimitFilter(limits.limits(), buckets, addresses, hash(secrets, "caller-address.key"), answer);
+    }
+
+    @Bean
+    IdempotencyStore idempotencyStore(JdbcClient jdbc, Clock clock) {
+        return new JdbcIdempotencyStore(jdbc, clock);
+    }
+
+    @Bean
+    IdempotencyFilter idempotencyFilter(IdempotencyStore store, Secrets secrets, ErrorAnswer answer) {
+        return new IdempotencyFilter(store, hash(secrets, "idempotency.key"), answer);
     }
 
     private static KeyedHash hash(Secrets secrets, String name) {

@@ -1,4 +1,4 @@
-/** What the edge keeps: how often somebody asked. */
+/** What the edge keeps: how often somebody asked, and what they were answered. */
 @NullMarked
 package dev.cinelog.app.edge;
 

@@ -15,7 +15,9 @@ final class EdgeDatabase {
     private EdgeDatabase() {}
 
     static DataSource empty() {
-        JdbcClient.create(DATA_SOURCE).sql("truncate process.rate_limit").update();
+        JdbcClient.create(DATA_SOURCE)
+                .sql("truncate process.rate_limit, process.idempotency")
+                .update();
         return DATA_SOURCE;
     }
 

@@ -33,7 +33,12 @@ public final class BodyLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() > limit) {
             answer.write(request, response, ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
         } else {
-            chain.doFilter(new Limited(request, limit), response);
+            try {
+                chain.doFilter(new Limited(request, limit), response);
+            } catch (BodyTooLargeException read) {
+                // By a filter: who reads it in a controller has it answered there.
+                answer.write(request, response, ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
+            }
         }
     }
 

@@ -38,6 +38,7 @@ public final class FeedContract implements Contract {
                     CONFLICT,
                     EMAIL_TAKEN,
                     GENERATION_ENDED,
+                    IDEMPOTENCY_IN_PROGRESS,
                     IDENTITY_TAKEN,
                     NOT_READY,
                     NOT_RECREATABLE,
@@ -45,6 +46,7 @@ public final class FeedContract implements Contract {
             case PAYLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
+            case IDEMPOTENCY_MISMATCH -> HttpStatus.UNPROCESSABLE_CONTENT;
             case BUSY, RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
             case NOT_CONFIGURED, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;

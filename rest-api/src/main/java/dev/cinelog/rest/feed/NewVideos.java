@@ -1,6 +1,5 @@
 package dev.cinelog.rest.feed;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.generation.GenerationId;
@@ -11,6 +10,7 @@ import dev.cinelog.api.video.command.CreateVideo;
 import dev.cinelog.api.video.query.GetVideo;
 import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.idempotency.NewIds;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for new videos as this contract does: public as soon as they are ready. */
@@ -28,12 +28,13 @@ final class NewVideos {
     }
 
     FeedVideo create(AccountId accountId, String prompt, RenderSpec spec, @Nullable VideoId source) {
-        var videoId = new VideoId(UuidCreator.getTimeOrderedEpoch().toString());
-        dispatcher.send(
+        var videoId = new VideoId(NewIds.timeOrdered("video"));
+        // Once: with an idempotency key, an earlier try may have come this far.
+        dispatcher.sendOnce(
                 new CreateVideo(
                         videoId,
                         accountId,
-                        new GenerationId(UuidCreator.getTimeOrderedEpoch().toString()),
+                        new GenerationId(NewIds.timeOrdered("generation")),
                         prompt,
                         spec,
                         Visibility.PUBLIC,

@@ -139,6 +139,7 @@ public class SecurityConfiguration {
                 "Content-Length",
                 "Content-Range",
                 "ETag",
+                "Idempotency-Replayed",
                 "RateLimit-Limit",
                 "RateLimit-Remaining",
                 "RateLimit-Reset",
