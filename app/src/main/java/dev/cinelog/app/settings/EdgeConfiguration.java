@@ -4,6 +4,7 @@ import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.Secrets;
 import dev.cinelog.app.data.StartRefused;
 import dev.cinelog.rest.RestSettings;
+import dev.cinelog.rest.address.CallerAddress;
 import dev.cinelog.rest.feed.RenderDefaults;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.input.Cursors;
@@ -71,6 +72,11 @@ public class EdgeConfiguration {
             throw new StartRefused("In production, CORS_ORIGINS or FRONTEND_URL must be set.");
         }
         return web.allowedOrigins();
+    }
+
+    @Bean
+    CallerAddress callerAddress(WebProperties web) {
+        return new CallerAddress(web.proxies());
     }
 
     @Bean

@@ -50,6 +50,10 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.web", WebProperties.class);
     }
 
+    LimitProperties limits() {
+        return bound("cinelog.limits", LimitProperties.class);
+    }
+
     GenerationProperties generation() {
         return bound("cinelog.generation", GenerationProperties.class);
     }

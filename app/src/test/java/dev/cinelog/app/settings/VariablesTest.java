@@ -1,7 +1,9 @@
 package dev.cinelog.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cinelog.rest.limit.RateLimit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -137,6 +139,13 @@ class VariablesTest {
                 new Variable("OPENAI_VIDEO_MODELS", "a, b", all -> all.openAi().models(), List.of("a", "b")),
                 new Variable("OPENAI_MODERATION_MODEL", "m", all -> all.openAi().moderation(), Optional.of("m")),
                 new Variable("OPENAI_WEBHOOK_SECRET", "s", all -> all.openAi().webhook(), Optional.of("s")),
+                new Variable(
+                        "TRUSTED_PROXIES",
+                        "10.0.0.0/8, ::1",
+                        all -> all.web().trustedProxies(),
+                        List.of("10.0.0.0/8", "::1")),
+                new Variable(
+                        "CINELOG_LIMITS_STORE", "postgres", all -> all.limits().store(), BucketStore.POSTGRES),
                 new Variable("RENDER_WORKERS", "7", all -> all.generation().workersHere(), 7),
                 new Variable("RENDERS_PER_ACCOUNT", "2", all -> all.generation().mostAnAccount(), 2),
                 new Variable("RENDER_QUEUE_SIZE", "50", all -> all.generation().mostWaiting(), 50),
@@ -166,6 +175,29 @@ class VariablesTest {
 
         assertThat(both.database().isProduction()).isFalse();
         assertThat(both.web().settings(Optional.empty()).mediaUrl()).contains("https://one.example");
+    }
+
+    @Test
+    void everyRateLimitHasOneWithoutBeingNamed() {
+        var limits = Variables.of("CINELOG_LIMITS_FEED_CREATIONS", "3/2h").limits();
+
+        assertThat(limits.feed().creations()).isEqualTo(new RateLimit(3, Duration.ofHours(2)));
+        assertThat(limits.feed().views()).isEqualTo(new RateLimit(60, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void aRateLimitOfAnotherFormIsRefused() {
+        assertThatThrownBy(() ->
+                        Variables.of("CINELOG_LIMITS_FEED_CREATIONS", "many").limits())
+                .rootCause()
+                .hasMessage("A rate limit is written as 10/1m or 100/15m, how many in which time; not as \"many\".");
+    }
+
+    @Test
+    void aProxyThatIsNoAddressIsRefused() {
+        assertThatThrownBy(() ->
+                        Variables.of("TRUSTED_PROXIES", "10.0.0.0/33").web().proxies())
+                .hasMessage("TRUSTED_PROXIES takes addresses and ranges, as 10.0.0.1 or 10.0.0.0/8; not 10.0.0.0/33.");
     }
 
     @Test

@@ -146,6 +146,10 @@ public class SecurityConfiguration {
                 "Content-Length",
                 "Content-Range",
                 "ETag",
+                "Idempotency-Replayed",
+                "RateLimit-Limit",
+                "RateLimit-Remaining",
+                "RateLimit-Reset",
                 "Retry-After",
                 "X-Consistency",
                 "X-Next-Cursor"));
