@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.serialization.Revision;
 
 /** A hundred thousand videos' events, written into history as the store writes them, and projected by the server itself. */
 final class SeededFeed {
@@ -32,7 +33,7 @@ final class SeededFeed {
             try (var insert = connection.prepareStatement("""
                     insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                       time_stamp, payload_type, payload_revision, payload, meta_data)
-                    values (?, ?, ?, 'Video', ?, ?, '1', ?, ?)""")) {
+                    values (?, ?, ?, 'Video', ?, ?, ?, ?, ?)""")) {
                 for (var video = 0; video < videos; video++) {
                     add(insert, video);
                     if (video % BATCH == BATCH - 1) {
@@ -88,6 +89,8 @@ final class SeededFeed {
                         new RenderSpec("storyboard", 1280, 720, 5),
                         Visibility.PUBLIC,
                         0,
+                        null,
+                        null,
                         null));
         event(
                 insert,
@@ -105,8 +108,9 @@ final class SeededFeed {
         insert.setLong(3, sequence);
         insert.setString(4, at.toString());
         insert.setString(5, payload.getClass().getName());
-        insert.setBytes(6, json.writeValueAsBytes(payload));
-        insert.setBytes(7, "{}".getBytes(StandardCharsets.UTF_8));
+        insert.setString(6, payload.getClass().getAnnotation(Revision.class).value());
+        insert.setBytes(7, json.writeValueAsBytes(payload));
+        insert.setBytes(8, "{}".getBytes(StandardCharsets.UTF_8));
         insert.addBatch();
     }
 

@@ -8,6 +8,7 @@ import dev.cinelog.command.account.Ticket;
 import dev.cinelog.command.engagement.ReactionAggregate;
 import dev.cinelog.command.engagement.Viewing;
 import dev.cinelog.command.generation.Generation;
+import dev.cinelog.command.project.ProjectAggregate;
 import dev.cinelog.command.video.Download;
 import dev.cinelog.command.video.Video;
 import java.util.List;
@@ -30,6 +31,7 @@ public class CommandSideConfiguration {
             Video.class,
             Download.class,
             Generation.class,
+            ProjectAggregate.class,
             ReactionAggregate.class,
             Viewing.class);
 

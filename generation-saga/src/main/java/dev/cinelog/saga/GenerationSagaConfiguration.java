@@ -1,12 +1,16 @@
 package dev.cinelog.saga;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cinelog.media.MediaStore;
 import dev.cinelog.saga.alarm.Alarms;
 import dev.cinelog.saga.alarm.DurableAlarms;
 import dev.cinelog.saga.generation.GenerationProcess;
 import dev.cinelog.saga.generation.GenerationSaga;
 import dev.cinelog.saga.generation.GenerationSettings;
 import dev.cinelog.saga.generation.Steps;
+import dev.cinelog.saga.generator.Generators;
+import dev.cinelog.saga.removal.MediaRemoval;
+import dev.cinelog.saga.removal.WhenVideoDeletedThenRemoveMedia;
 import dev.cinelog.saga.render.RenderConfiguration;
 import dev.cinelog.saga.render.RenderQueue;
 import java.util.concurrent.Executors;
@@ -18,6 +22,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +63,22 @@ public class GenerationSagaConfiguration {
     }
 
     @Bean
+    MediaRemoval mediaRemoval(MediaStore store, Generators generators, QueryGateway queries) {
+        return new MediaRemoval(store, generators, queries);
+    }
+
+    @Bean
+    ConfigurerModule removal(Alarms alarms, GenerationSettings settings) {
+        var policy = new WhenVideoDeletedThenRemoveMedia(alarms, settings.deadline());
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerEventHandler(axon -> policy)
+                .registerPooledStreamingEventProcessor(
+                        WhenVideoDeletedThenRemoveMedia.GROUP,
+                        axon -> axon.eventStore(),
+                        (axon, builder) -> processor(builder, 1)));
+    }
+
+    @Bean
     ConfigurerModule generationSaga() {
         return configurer -> configurer.eventProcessing(GenerationSagaConfiguration::register);
     }
@@ -69,11 +90,14 @@ public class GenerationSagaConfiguration {
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerPooledStreamingEventProcessor(
-                        GenerationSaga.GROUP, axon -> axon.eventStore(), (axon, builder) -> processor(builder));
+                        GenerationSaga.GROUP,
+                        axon -> axon.eventStore(),
+                        (axon, builder) -> processor(builder, SEGMENTS));
     }
 
-    private static PooledStreamingEventProcessor.Builder processor(PooledStreamingEventProcessor.Builder builder) {
-        return builder.initialSegmentCount(SEGMENTS)
+    private static PooledStreamingEventProcessor.Builder processor(
+            PooledStreamingEventProcessor.Builder builder, int segments) {
+        return builder.initialSegmentCount(segments)
                 .initialToken(StreamableMessageSource::createHeadToken)
                 .batchSize(BATCH_SIZE)
                 .tokenClaimInterval(1_000)
@@ -81,6 +105,6 @@ public class GenerationSagaConfiguration {
                 .coordinatorExecutor(name ->
                         Executors.newScheduledThreadPool(1, new AxonThreadFactory(new ThreadGroup("saga-coordinator"))))
                 .workerExecutor(name ->
-                        Executors.newScheduledThreadPool(SEGMENTS, new AxonThreadFactory(new ThreadGroup("saga"))));
+                        Executors.newScheduledThreadPool(segments, new AxonThreadFactory(new ThreadGroup("saga"))));
     }
 }

@@ -9,6 +9,7 @@ import dev.cinelog.query.history.HistoryConfiguration;
 import dev.cinelog.query.leaderboard.LeaderboardConfiguration;
 import dev.cinelog.query.liked.LikedConfiguration;
 import dev.cinelog.query.profile.ProfileConfiguration;
+import dev.cinelog.query.project.ProjectConfiguration;
 import dev.cinelog.query.projection.LiveProjections;
 import dev.cinelog.query.projection.ProjectionSettings;
 import dev.cinelog.query.projection.ReadModel;
@@ -33,7 +34,8 @@ import org.springframework.context.annotation.Import;
     HistoryConfiguration.class,
     LeaderboardConfiguration.class,
     LikedConfiguration.class,
-    ProfileConfiguration.class
+    ProfileConfiguration.class,
+    ProjectConfiguration.class
 })
 public class QuerySideConfiguration {
 

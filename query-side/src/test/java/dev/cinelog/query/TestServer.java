@@ -7,6 +7,7 @@ import dev.cinelog.query.generation.GenerationReadModel;
 import dev.cinelog.query.leaderboard.LeaderboardReadModel;
 import dev.cinelog.query.liked.LikedReadModel;
 import dev.cinelog.query.profile.ProfileReadModel;
+import dev.cinelog.query.project.ProjectReadModel;
 import dev.cinelog.query.projection.ReadModel;
 import dev.cinelog.query.projection.ReadModelSchemas;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -28,7 +29,8 @@ final class TestServer implements AutoCloseable {
             GenerationReadModel.readModel(),
             LeaderboardReadModel.readModel(),
             LikedReadModel.readModel(),
-            ProfileReadModel.readModel());
+            ProfileReadModel.readModel(),
+            ProjectReadModel.readModel());
 
     /** Where the module that runs Cinelog makes the table of positions. */
     private static final Path POSITIONS = Path.of("../app/src/main/resources/db/process/V1__process.sql");

@@ -18,6 +18,8 @@ import dev.cinelog.rest.media.Avatars;
 import dev.cinelog.rest.media.MediaDelivery;
 import dev.cinelog.rest.media.MediaEndpoint;
 import dev.cinelog.rest.operations.TimelineEndpoint;
+import dev.cinelog.rest.order.ModelCatalogue;
+import dev.cinelog.rest.order.VideoOrders;
 import dev.cinelog.rest.security.SecurityConfiguration;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Registration;
@@ -86,6 +88,16 @@ public class RestApiConfiguration {
     @Bean
     StandardWebhook standardWebhook(Clock clock) {
         return new StandardWebhook(clock);
+    }
+
+    @Bean
+    VideoOrders videoOrders(Dispatcher dispatcher) {
+        return new VideoOrders(dispatcher);
+    }
+
+    @Bean
+    ModelCatalogue modelCatalogue(Dispatcher dispatcher) {
+        return new ModelCatalogue(dispatcher);
     }
 
     @Bean

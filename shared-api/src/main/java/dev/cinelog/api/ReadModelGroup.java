@@ -10,6 +10,7 @@ public final class ReadModelGroup {
     public static final String LEADERBOARD = "projection.leaderboard";
     public static final String LIKED = "projection.liked";
     public static final String PROFILE = "projection.profile";
+    public static final String PROJECT = "projection.project";
 
     private ReadModelGroup() {}
 }

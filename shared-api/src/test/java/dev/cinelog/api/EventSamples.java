@@ -47,6 +47,15 @@ import dev.cinelog.api.video.Visibility;
 import dev.cinelog.api.video.event.VideoDownloaded;
 import dev.cinelog.api.video.event.VideoPublished;
 import dev.cinelog.api.video.event.VideoRequested;
+import dev.cinelog.api.generation.Quality;
+import dev.cinelog.api.generation.event.GenerationRetried;
+import dev.cinelog.api.generation.event.GenerationSubmitted;
+import dev.cinelog.api.project.ProjectId;
+import dev.cinelog.api.project.event.ProjectCreated;
+import dev.cinelog.api.project.event.ProjectDeleted;
+import dev.cinelog.api.project.event.ProjectDescribed;
+import dev.cinelog.api.project.event.ProjectRenamed;
+import dev.cinelog.api.video.event.VideoDeleted;
 import java.util.List;
 
 /** One fixed sample of every event; its approved file is what history holds of it. */
@@ -60,7 +69,8 @@ final class EventSamples {
     private static final LoginNameId NAME = new LoginNameId("email:v1:4bde5ad3");
     private static final LoginNameId IDENTITY = new LoginNameId("identity:v1:77aa01c9");
     private static final Target TARGET = new Target(TargetType.VIDEO, VIDEO.value());
-    private static final RenderSpec SPEC = new RenderSpec("storyboard", 1280, 720, 8);
+    private static final ProjectId PROJECT = new ProjectId("0198c5a0-0000-7000-8000-0000000000e1");
+    private static final RenderSpec SPEC = new RenderSpec("storyboard", 1280, 720, 8, Quality.HIGH, "references/b1/1.png", "video_68d7");
     private static final FailureReason REASON = new FailureReason("timed_out", "Rendering took too long.");
     private static final VideoMedia MEDIA =
             new VideoMedia("videos/b1/1/video.mp4", "videos/b1/1/thumbnail.jpg", 1_048_576, 8_000, 1280, 720, "h264");
@@ -95,9 +105,16 @@ final class EventSamples {
             new GenerationRequested(JOB, VIDEO, ADA, PROMPT, SPEC, 2),
             new GenerationStarted(JOB, VIDEO, 1),
             new GenerationSucceeded(JOB, VIDEO, 1, MEDIA),
+            new GenerationRetried(JOB, VIDEO, ADA, 1, 3),
+            new GenerationSubmitted(JOB, 1, "video_68d7"),
+            new ProjectCreated(PROJECT, ADA, "Lighthouses", "For the autumn"),
+            new ProjectDeleted(PROJECT, ADA),
+            new ProjectDescribed(PROJECT, ADA, "For the winter"),
+            new ProjectRenamed(PROJECT, ADA, "Lights"),
+            new VideoDeleted(VIDEO, ADA, JOB),
             new VideoDownloaded("download:v1:beef", VIDEO, ADA),
             new VideoPublished(VIDEO, ADA, MEDIA),
-            new VideoRequested(VIDEO, ADA, JOB, PROMPT, SPEC, Visibility.PUBLIC, 2, SOURCE));
+            new VideoRequested(VIDEO, ADA, JOB, PROMPT, SPEC, Visibility.PUBLIC, 2, SOURCE, PROJECT, "{\"campaign\":7}"));
 
     private EventSamples() {}
 }

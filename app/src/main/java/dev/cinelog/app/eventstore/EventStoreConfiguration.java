@@ -1,5 +1,6 @@
 package dev.cinelog.app.eventstore;
 
+import dev.cinelog.api.revision.EventUpcasters;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
@@ -47,7 +49,7 @@ public class EventStoreConfiguration {
         return JdbcEventStorageEngine.builder()
                 .snapshotSerializer(snapshotSerializer)
                 .eventSerializer(eventSerializer)
-                .upcasterChain(axon.upcasterChain())
+                .upcasterChain(new EventUpcasterChain(EventUpcasters.all()))
                 .snapshotFilter(axon.snapshotFilter())
                 .persistenceExceptionResolver(exceptions)
                 .connectionProvider(connections)

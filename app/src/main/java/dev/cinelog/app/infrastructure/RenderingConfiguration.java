@@ -47,7 +47,12 @@ public class RenderingConfiguration {
 
     @Bean
     RenderSettings renderSettings(DataDirectory data, GenerationProperties settings) throws IOException {
-        return new RenderSettings(settings.workersHere(), emptied(data.resolve("work")));
+        return new RenderSettings(
+                settings.workersHere(),
+                settings.mostAnAccount(),
+                settings.mostWaiting(),
+                settings.leastFree().toBytes(),
+                emptied(data.resolve("work")));
     }
 
     /** What attempts left behind that were killed is of no use to anybody. */

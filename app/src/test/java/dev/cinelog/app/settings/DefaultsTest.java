@@ -52,7 +52,8 @@ class DefaultsTest {
         var generation = none.generation();
 
         assertThat(generation)
-                .isEqualTo(new GenerationProperties(Duration.ofMinutes(30), Duration.ofSeconds(1), 0, ""));
+                .isEqualTo(new GenerationProperties(
+                        Duration.ofMinutes(30), Duration.ofSeconds(1), 0, 4, 10_000, DataSize.ofGigabytes(1), ""));
         assertThat(generation.workersHere())
                 .isEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
         assertThat(generation.ffmpeg()).isNull();

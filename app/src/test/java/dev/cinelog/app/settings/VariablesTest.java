@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.unit.DataSize;
 
 /** Every variable that {@code application.yaml} names, and where it ends up. */
 class VariablesTest {
@@ -128,6 +129,9 @@ class VariablesTest {
                         all -> all.web().settings().mediaUrl(),
                         Optional.of("https://c")),
                 new Variable("RENDER_WORKERS", "7", all -> all.generation().workersHere(), 7),
+                new Variable("RENDERS_PER_ACCOUNT", "2", all -> all.generation().mostAnAccount(), 2),
+                new Variable("RENDER_QUEUE_SIZE", "50", all -> all.generation().mostWaiting(), 50),
+                new Variable("RENDER_FREE_DISK", "5GB", all -> all.generation().leastFree(), DataSize.ofGigabytes(5)),
                 new Variable(
                         "FFMPEG_PATH",
                         "/opt/ffmpeg",

@@ -14,8 +14,10 @@ import dev.cinelog.api.generation.command.CompleteGeneration;
 import dev.cinelog.api.generation.command.DispatchGeneration;
 import dev.cinelog.api.generation.command.ExpireGeneration;
 import dev.cinelog.api.generation.command.FailAttempt;
+import dev.cinelog.api.generation.command.RecordSubmission;
 import dev.cinelog.api.generation.command.ReportProgress;
 import dev.cinelog.api.generation.command.RequestGeneration;
+import dev.cinelog.api.generation.command.RetryGeneration;
 import dev.cinelog.api.generation.command.StartAttempt;
 import dev.cinelog.api.generation.event.GenerationAttemptFailed;
 import dev.cinelog.api.generation.event.GenerationCancelled;
@@ -23,7 +25,9 @@ import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationProgressed;
 import dev.cinelog.api.generation.event.GenerationRequested;
+import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationStarted;
+import dev.cinelog.api.generation.event.GenerationSubmitted;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
 import dev.cinelog.api.video.VideoId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -35,7 +39,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A job and its attempts, of which at most one is open. It refuses two results, cancelling after the end, trying again
- * what still runs, and more attempts than were allowed; whatever merely comes late or twice changes nothing.
+ * what still runs, and more attempts a run than were allowed; whatever merely comes late or twice changes nothing.
  */
 @NullUnmarked
 public class Generation {
@@ -48,8 +52,11 @@ public class Generation {
     private String prompt;
     private RenderSpec spec;
     private int maxRetries;
+    private int run;
+    private int firstAttempt = 1;
     private int attempt;
     private int percent;
+    private String remoteId;
     private Phase phase;
 
     private enum Phase {
@@ -84,7 +91,7 @@ public class Generation {
         if (phase.ended() || command.attempt() <= attempt) {
             return;
         }
-        if (phase != Phase.WAITING || command.attempt() > attempt + 1 || command.attempt() > maxRetries + 1) {
+        if (phase != Phase.WAITING || command.attempt() > attempt + 1 || command.attempt() > lastAttempt()) {
             throw new Refusal(ErrorCode.CONFLICT, "This attempt is not the next one.");
         }
         apply(new GenerationDispatched(id, command.attempt()));
@@ -96,7 +103,15 @@ public class Generation {
         if (phase == Phase.DISPATCHED) {
             apply(new GenerationStarted(id, videoId, attempt));
         }
-        return new RenderBrief(id, videoId, attempt, prompt, spec);
+        return new RenderBrief(id, videoId, attempt, prompt, spec, remoteId);
+    }
+
+    @CommandHandler
+    public void handle(RecordSubmission command) {
+        refuseUnlessOpen(command.attempt());
+        if (!command.remoteId().equals(remoteId)) {
+            apply(new GenerationSubmitted(id, attempt, command.remoteId()));
+        }
     }
 
     @CommandHandler
@@ -121,7 +136,7 @@ public class Generation {
         if (!isOpen(command.attempt())) {
             return;
         }
-        var retrying = command.retryable() && attempt <= maxRetries;
+        var retrying = command.retryable() && attempt < lastAttempt();
         apply(new GenerationAttemptFailed(id, attempt, command.reason(), retrying));
         if (!retrying) {
             apply(new GenerationFailed(id, videoId, command.reason()));
@@ -130,16 +145,14 @@ public class Generation {
 
     @CommandHandler
     public void handle(ExpireGeneration command) {
-        if (!phase.ended()) {
+        if (!phase.ended() && command.run() == run) {
             apply(new GenerationFailed(id, videoId, new FailureReason("timed_out", "Rendering took too long.")));
         }
     }
 
     @CommandHandler
     public void handle(CancelGeneration command) {
-        if (!command.accountId().equals(accountId)) {
-            throw new Refusal(ErrorCode.GENERATION_NOT_FOUND, "There is no such job.");
-        }
+        refuseUnlessOwner(command.accountId());
         if (phase == Phase.CANCELLED) {
             return;
         }
@@ -147,6 +160,28 @@ public class Generation {
             throw new Refusal(ErrorCode.GENERATION_ENDED, "The job has already ended.");
         }
         apply(new GenerationCancelled(id, videoId));
+    }
+
+    @CommandHandler
+    public void handle(RetryGeneration command) {
+        refuseUnlessOwner(command.accountId());
+        if (phase == Phase.SUCCEEDED) {
+            throw new Refusal(ErrorCode.GENERATION_ENDED, "The job has succeeded; there is nothing to try again.");
+        }
+        if (!phase.ended()) {
+            throw new Refusal(ErrorCode.GENERATION_RUNNING, "The job has not ended yet.");
+        }
+        apply(new GenerationRetried(id, videoId, accountId, run + 1, attempt + 1));
+    }
+
+    private void refuseUnlessOwner(AccountId candidate) {
+        if (!candidate.equals(accountId)) {
+            throw new Refusal(ErrorCode.GENERATION_NOT_FOUND, "There is no such job.");
+        }
+    }
+
+    private int lastAttempt() {
+        return firstAttempt + maxRetries;
     }
 
     private boolean isOpen(int candidate) {
@@ -174,12 +209,25 @@ public class Generation {
     void on(GenerationDispatched event) {
         attempt = event.attempt();
         percent = 0;
+        remoteId = null;
         phase = Phase.DISPATCHED;
     }
 
     @EventSourcingHandler
     void on(GenerationStarted event) {
         phase = Phase.STARTED;
+    }
+
+    @EventSourcingHandler
+    void on(GenerationSubmitted event) {
+        remoteId = event.remoteId();
+    }
+
+    @EventSourcingHandler
+    void on(GenerationRetried event) {
+        run = event.run();
+        firstAttempt = event.nextAttempt();
+        phase = Phase.WAITING;
     }
 
     @EventSourcingHandler

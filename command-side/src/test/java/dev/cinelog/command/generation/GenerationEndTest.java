@@ -38,14 +38,14 @@ class GenerationEndTest {
     @FieldSource("OPEN")
     void expiresWhereverItIs(List<Object> history) {
         fixture.given(history)
-                .when(new ExpireGeneration(JOB))
+                .when(new ExpireGeneration(JOB, 0))
                 .expectEvents(new GenerationFailed(JOB, VIDEO, Jobs.TIMED_OUT));
     }
 
     @ParameterizedTest
     @FieldSource("ENDED")
     void doesNotExpireAfterItsEnd(List<Object> history) {
-        changesNothing(history, new ExpireGeneration(JOB));
+        changesNothing(history, new ExpireGeneration(JOB, 0));
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class GenerationSequencesTest {
     private Object anyCommand(GenerationId job) {
         var attempt = random.nextInt(MOST_RETRIES + 3);
         return switch (random.nextInt(40)) {
-            case 0 -> new ExpireGeneration(job);
+            case 0 -> new ExpireGeneration(job, 0);
             case 1 -> new CancelGeneration(job, random.nextBoolean() ? Jobs.ADA : new AccountId("eve"));
             case 2, 3 -> new CompleteGeneration(job, attempt, Jobs.MEDIA);
             case 4, 5, 6, 7, 8, 9 -> new FailAttempt(job, attempt, Jobs.REASON, random.nextInt(4) > 0);

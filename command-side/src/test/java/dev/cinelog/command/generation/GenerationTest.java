@@ -68,7 +68,7 @@ class GenerationTest {
         fixture.given(Jobs.DISPATCHED)
                 .when(new StartAttempt(JOB, 1))
                 .expectEvents(new GenerationStarted(JOB, VIDEO, 1))
-                .expectResultMessagePayload(new RenderBrief(JOB, VIDEO, 1, PROMPT, SPEC));
+                .expectResultMessagePayload(new RenderBrief(JOB, VIDEO, 1, PROMPT, SPEC, null));
     }
 
     @Test
@@ -76,7 +76,7 @@ class GenerationTest {
         fixture.given(Jobs.STARTED)
                 .when(new StartAttempt(JOB, 1))
                 .expectNoEvents()
-                .expectResultMessagePayload(new RenderBrief(JOB, VIDEO, 1, PROMPT, SPEC));
+                .expectResultMessagePayload(new RenderBrief(JOB, VIDEO, 1, PROMPT, SPEC, null));
     }
 
     @Test

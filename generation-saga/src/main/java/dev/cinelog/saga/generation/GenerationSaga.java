@@ -1,11 +1,15 @@
 package dev.cinelog.saga.generation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.generation.event.GenerationAttemptFailed;
 import dev.cinelog.api.generation.event.GenerationCancelled;
 import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationRequested;
+import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.video.event.VideoDeleted;
 import dev.cinelog.api.video.event.VideoRequested;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,9 +27,11 @@ import org.jspecify.annotations.NullUnmarked;
  * <caption>Phases</caption>
  * <tr><th>phase</th><th>event</th><th>command</th><th>alarm</th></tr>
  * <tr><td>wanted</td><td>VideoRequested</td><td>RequestGeneration</td><td></td></tr>
+ * <tr><td>retried</td><td>GenerationRetried</td><td>DispatchGeneration n + 1</td><td>deadline: ExpireGeneration</td></tr>
  * <tr><td>requested</td><td>GenerationRequested</td><td>DispatchGeneration 1</td><td>deadline: ExpireGeneration</td></tr>
  * <tr><td>dispatched</td><td>GenerationDispatched</td><td>to the render queue</td><td></td></tr>
  * <tr><td>waiting</td><td>GenerationAttemptFailed</td><td></td><td>back-off: DispatchGeneration n + 1</td></tr>
+ * <tr><td>any</td><td>VideoDeleted</td><td>CancelGeneration</td><td></td></tr>
  * <tr><td>ended</td><td>GenerationSucceeded</td><td>PublishVideo</td><td>deadline cancelled</td></tr>
  * <tr><td>ended</td><td>GenerationFailed, GenerationCancelled</td><td></td><td>deadline cancelled</td></tr>
  * </table>
@@ -39,6 +45,12 @@ public class GenerationSaga {
 
     private static final String JOB = "generationId";
 
+    @JsonProperty
+    private AccountId accountId;
+
+    @JsonProperty
+    private int run;
+
     @Inject
     private transient GenerationProcess process;
 
@@ -51,6 +63,7 @@ public class GenerationSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = JOB)
     public void on(VideoRequested event) {
+        accountId = event.accountId();
         steps.take(process.on(event));
     }
 
@@ -59,9 +72,17 @@ public class GenerationSaga {
         steps.take(process.on(event, at));
     }
 
+    @StartSaga
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(GenerationRetried event, @Timestamp Instant at) {
+        accountId = event.accountId();
+        run = event.run();
+        steps.take(process.on(event, at));
+    }
+
     @SagaEventHandler(associationProperty = JOB)
     public void on(GenerationDispatched event) {
-        steps.take(process.on(event));
+        steps.take(process.on(event, accountId));
     }
 
     @SagaEventHandler(associationProperty = JOB)
@@ -72,18 +93,23 @@ public class GenerationSaga {
     @EndSaga
     @SagaEventHandler(associationProperty = JOB)
     public void on(GenerationSucceeded event) {
-        steps.take(process.on(event));
+        steps.take(process.on(event, run));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = JOB)
     public void on(GenerationFailed event) {
-        steps.take(process.onEnd(event.generationId()));
+        steps.take(process.onEnd(event.generationId(), run));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = JOB)
     public void on(GenerationCancelled event) {
-        steps.take(process.onEnd(event.generationId()));
+        steps.take(process.onEnd(event.generationId(), run));
+    }
+
+    @SagaEventHandler(associationProperty = JOB)
+    public void on(VideoDeleted event) {
+        steps.take(process.on(event));
     }
 }

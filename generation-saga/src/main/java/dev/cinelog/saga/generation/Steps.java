@@ -26,7 +26,7 @@ public final class Steps {
         if (step instanceof Step.Send send) {
             commands.send(send.command());
         } else if (step instanceof Step.Submit submit) {
-            queue.submit(submit.order());
+            queue.submit(submit.order(), submit.accountId());
         } else if (step instanceof Step.SetAlarm alarm) {
             alarms.at(alarm.key(), alarm.at(), alarm.command());
         } else if (step instanceof Step.CancelAlarm alarm) {

@@ -4,17 +4,21 @@ import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.RenderBrief;
 import dev.cinelog.api.generation.command.CompleteGeneration;
 import dev.cinelog.api.generation.command.FailAttempt;
+import dev.cinelog.api.generation.command.RecordSubmission;
 import dev.cinelog.api.generation.command.StartAttempt;
+import dev.cinelog.media.MediaStore;
 import dev.cinelog.saga.CommandRefusedException;
 import dev.cinelog.saga.SystemCommands;
 import dev.cinelog.saga.generator.GenerationException;
-import dev.cinelog.saga.generator.VideoGenerator;
+import dev.cinelog.saga.generator.Generators;
+import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.pipeline.MediaPipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -26,30 +30,40 @@ final class RenderAttempt {
     private static final int RENDERED = 85;
 
     private final SystemCommands commands;
-    private final Map<String, VideoGenerator> generators;
+    private final Generators generators;
     private final MediaPipeline pipeline;
+    private final MediaStore store;
     private final Path workDirectory;
     private final Clock clock;
 
     RenderAttempt(
             SystemCommands commands,
-            Map<String, VideoGenerator> generators,
+            Generators generators,
             MediaPipeline pipeline,
+            MediaStore store,
             Path workDirectory,
             Clock clock) {
         this.commands = commands;
         this.generators = generators;
         this.pipeline = pipeline;
+        this.store = store;
         this.workDirectory = workDirectory;
         this.clock = clock;
     }
 
-    void render(RenderOrder order) throws InterruptedException, IOException {
+    /**
+     * Takes an attempt as far as it goes here.
+     *
+     * @param looks how many times a generator elsewhere was asked about it before
+     * @return when to look again, empty if the attempt has ended
+     */
+    Optional<Duration> render(RenderOrder order, int looks) throws InterruptedException, IOException {
         try {
             var brief = commands.ask(RenderBrief.class, new StartAttempt(order.generationId(), order.attempt()));
-            report(order, brief);
+            return report(order, brief, looks);
         } catch (CommandRefusedException ended) {
             log.info("Job {} needs no attempt {}: {}", order.generationId(), order.attempt(), ended.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -58,10 +72,11 @@ final class RenderAttempt {
         fail(order, new FailureReason("render_crashed", "Rendering this video failed repeatedly."), false);
     }
 
-    private void report(RenderOrder order, RenderBrief brief) throws InterruptedException, IOException {
+    private Optional<Duration> report(RenderOrder order, RenderBrief brief, int looks)
+            throws InterruptedException, IOException {
         var directory = Files.createTempDirectory(workDirectory, "attempt");
         try {
-            produce(order, brief, directory);
+            return produce(order, brief, looks, directory);
         } catch (GenerationException failure) {
             fail(order, failure.reason(), failure.retryable());
         } catch (CommandRefusedException ended) {
@@ -72,20 +87,38 @@ final class RenderAttempt {
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
+        return Optional.empty();
     }
 
-    private void produce(RenderOrder order, RenderBrief brief, Path directory)
+    private Optional<Duration> produce(RenderOrder order, RenderBrief brief, int looks, Path directory)
             throws GenerationException, InterruptedException {
         var progress = new ProgressReports(commands, order, clock);
-        var generator = generators.get(brief.spec().model());
-        if (generator == null) {
-            throw new GenerationException(
-                    new FailureReason("model_unknown", "The model of this video is not available."), false);
+        var generator = generators
+                .of(brief.spec().model())
+                .orElseThrow(() -> new GenerationException(
+                        new FailureReason("model_unknown", "The model of this video is not available."), false));
+        var rendering = generator.render(brief, directory, progress.stage(0, RENDERED));
+        if (rendering instanceof Rendering.Elsewhere elsewhere) {
+            if (elsewhere.remoteId() != null && !elsewhere.remoteId().equals(brief.remoteId())) {
+                commands.insist(new RecordSubmission(order.generationId(), order.attempt(), elsewhere.remoteId()));
+            }
+            return Optional.of(Looks.pause(looks, elsewhere.notBefore()));
         }
-        var raw = generator.render(brief, directory, progress.stage(0, RENDERED));
+        complete(order, brief, ((Rendering.Film) rendering).file(), progress);
+        return Optional.empty();
+    }
+
+    private void complete(RenderOrder order, RenderBrief brief, Path film, ProgressReports progress)
+            throws GenerationException, InterruptedException {
         var prefix = "videos/%s/%d".formatted(brief.generationId(), brief.attempt());
-        var media = pipeline.process(raw, prefix, progress.stage(RENDERED, 100));
-        commands.insist(new CompleteGeneration(order.generationId(), order.attempt(), media));
+        var media = pipeline.process(film, prefix, progress.stage(RENDERED, 100));
+        try {
+            commands.insist(new CompleteGeneration(order.generationId(), order.attempt(), media));
+        } catch (CommandRefusedException unwanted) {
+            // Cancelled or deleted meanwhile: nobody will ever ask for these bytes.
+            store.deleteAll(prefix + "/");
+            throw unwanted;
+        }
     }
 
     /** Whoever was interrupted did not fail: the order is for the next worker. */

@@ -3,6 +3,7 @@ package dev.cinelog.saga.render;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,8 +89,12 @@ final class RenderWorkers implements SmartLifecycle {
         var order = taken.order();
         busy.put(order, Thread.currentThread());
         try {
-            carryOut(taken);
-            queue.done(order);
+            var again = carryOut(taken);
+            if (again.isPresent()) {
+                queue.layAside(order, again.get());
+            } else {
+                queue.done(order);
+            }
         } catch (InterruptedException stopped) {
             queue.release(order);
             throw stopped;
@@ -99,13 +104,13 @@ final class RenderWorkers implements SmartLifecycle {
     }
 
     /** An interruption that shows as a failure of something else is still one. */
-    private void carryOut(TakenOrder taken) throws InterruptedException, IOException {
+    private Optional<Duration> carryOut(TakenOrder taken) throws InterruptedException, IOException {
         try {
-            if (taken.takes() > MOST_TAKES) {
-                attempt.giveUp(taken.order());
-            } else {
-                attempt.render(taken.order());
+            if (taken.takes() <= MOST_TAKES) {
+                return attempt.render(taken.order(), taken.looks());
             }
+            attempt.giveUp(taken.order());
+            return Optional.empty();
         } catch (RuntimeException | IOException failure) {
             if (Thread.interrupted()) {
                 log.debug("A render worker was interrupted", failure);

@@ -27,6 +27,7 @@ final class CardChange {
     @Nullable
     String failureReason;
 
+    boolean deleted;
     long likes;
     long dislikes;
     long views;

@@ -10,9 +10,11 @@ import dev.cinelog.api.engagement.event.VideoViewed;
 import dev.cinelog.api.generation.event.GenerationCancelled;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationProgressed;
+import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationStarted;
 import dev.cinelog.api.video.VideoId;
 import dev.cinelog.api.video.VideoStatus;
+import dev.cinelog.api.video.event.VideoDeleted;
 import dev.cinelog.api.video.event.VideoPublished;
 import dev.cinelog.api.video.event.VideoRequested;
 import dev.cinelog.query.projection.Projection;
@@ -68,6 +70,20 @@ public final class FeedProjection implements Projection {
         card.status = VideoStatus.READY;
         card.progress = 100;
         card.media = event.media();
+    }
+
+    @EventHandler
+    void on(VideoDeleted event, @Timestamp Instant at) {
+        card(event.videoId(), at).deleted = true;
+    }
+
+    /** It is made anew. */
+    @EventHandler
+    void on(GenerationRetried event, @Timestamp Instant at) {
+        var card = card(event.videoId(), at);
+        card.status = VideoStatus.REQUESTED;
+        card.progress = 0;
+        card.failureReason = "";
     }
 
     @EventHandler

@@ -34,7 +34,7 @@ final class FeedStatements {
             update card set
               status = coalesce(change.status, card.status),
               progress = coalesce(change.progress, card.progress),
-              failure_reason = coalesce(change.failure_reason, card.failure_reason),
+              failure_reason = nullif(coalesce(change.failure_reason, card.failure_reason), ''),
               likes = card.likes + change.likes,
               dislikes = card.dislikes + change.dislikes,
               views = card.views + change.views,
@@ -71,6 +71,10 @@ final class FeedStatements {
             Column.bigint(card -> card.lastMillis),
             Column.integer(card -> card.events));
 
+    private static final BulkStatement<CardChange> DELETE = BulkStatement.of(
+            "delete from card using unnest(?) as deleted (video_id) where card.video_id = deleted.video_id",
+            Column.uuid(card -> card.videoId));
+
     private static final BulkStatement<Map.Entry<UUID, String>> AUTHORS =
             BulkStatement.of("""
             insert into author (account_id, username) select * from unnest(?, ?)
@@ -83,6 +87,7 @@ final class FeedStatements {
                 connection,
                 cards.stream().filter(card -> card.requested != null).toList());
         UPDATE.execute(connection, cards);
+        DELETE.execute(connection, cards.stream().filter(card -> card.deleted).toList());
     }
 
     static void writeAuthors(Connection connection, Map<UUID, String> authors) throws SQLException {

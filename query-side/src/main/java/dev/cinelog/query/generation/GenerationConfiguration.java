@@ -18,4 +18,14 @@ public class GenerationConfiguration {
     GenerationQueries generationQueries(JdbcClient jdbc) {
         return new GenerationQueries(jdbc);
     }
+
+    @Bean
+    JobListQueries jobListQueries(JdbcClient jdbc) {
+        return new JobListQueries(jdbc);
+    }
+
+    @Bean
+    JobStatsQueries jobStatsQueries(JdbcClient jdbc) {
+        return new JobStatsQueries(jdbc);
+    }
 }

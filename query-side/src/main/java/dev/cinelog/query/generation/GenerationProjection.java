@@ -1,5 +1,6 @@
 package dev.cinelog.query.generation;
 
+import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.GenerationId;
 import dev.cinelog.api.generation.GenerationStatus;
 import dev.cinelog.api.generation.event.GenerationAttemptFailed;
@@ -7,9 +8,13 @@ import dev.cinelog.api.generation.event.GenerationCancelled;
 import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationProgressed;
-import dev.cinelog.api.generation.event.GenerationRequested;
+import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationStarted;
+import dev.cinelog.api.generation.event.GenerationSubmitted;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.project.event.ProjectDeleted;
+import dev.cinelog.api.video.event.VideoDeleted;
+import dev.cinelog.api.video.event.VideoRequested;
 import dev.cinelog.query.projection.Projection;
 import dev.cinelog.query.projection.Writes;
 import java.sql.Connection;
@@ -19,30 +24,37 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the jobs. */
+/** Keeps the jobs, each from the moment when its video is asked for until it is taken away. */
 public final class GenerationProjection implements Projection {
-
-    private static final String ENDED =
-            "update job set status = ?, ended_at = ?, updated_at = ? where generation_id = ?";
 
     private final Writes writes = new Writes();
 
     @EventHandler
-    void on(GenerationRequested event, @Timestamp Instant at) {
+    void on(VideoRequested event, @Timestamp Instant at) {
+        var spec = event.spec();
         writes.add(
                 """
-                insert into job (generation_id, video_id, account_id, prompt, model, width, height, seconds,
-                  status, max_retries, created_at, updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into job (generation_id, video_id, account_id, prompt, model, width, height, seconds, quality,
+                  reference_key, remix_of, source_video_id, project_id, metadata, status, max_retries, created_at, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 uuid(event.generationId()),
-                UUID.fromString(event.videoId().value()),
-                UUID.fromString(event.accountId().value()),
+                uuid(event.videoId().value()),
+                uuid(event.accountId().value()),
                 event.prompt(),
-                event.spec().model(),
-                event.spec().width(),
-                event.spec().height(),
-                event.spec().seconds(),
+                spec.model(),
+                spec.width(),
+                spec.height(),
+                spec.seconds(),
+                spec.quality().name(),
+                spec.referenceKey(),
+                spec.remixOf(),
+                event.sourceVideoId() == null
+                        ? null
+                        : uuid(event.sourceVideoId().value()),
+                event.projectId() == null ? null : uuid(event.projectId().value()),
+                event.metadata(),
                 GenerationStatus.REQUESTED.name(),
                 event.maxRetries(),
                 at,
@@ -52,8 +64,7 @@ public final class GenerationProjection implements Projection {
     @EventHandler
     void on(GenerationDispatched event, @Timestamp Instant at) {
         writes.add(
-                "update job set status = ?, attempt = ?, progress = 0, updated_at = ? where generation_id = ?",
-                GenerationStatus.DISPATCHED.name(),
+                "update job set attempt = ?, progress = 0, remote_id = null, updated_at = ? where generation_id = ?",
                 event.attempt(),
                 at,
                 uuid(event.generationId()));
@@ -67,6 +78,18 @@ public final class GenerationProjection implements Projection {
     }
 
     @EventHandler
+    void on(GenerationSubmitted event, @Timestamp Instant at) {
+        writes.add("""
+                insert into remote_job (generation_id, attempt, model, remote_id)
+                select generation_id, ?, model, ? from job where generation_id = ? on conflict do nothing""", event.attempt(), event.remoteId(), uuid(event.generationId()));
+        writes.add(
+                "update job set remote_id = ?, updated_at = ? where generation_id = ?",
+                event.remoteId(),
+                at,
+                uuid(event.generationId()));
+    }
+
+    @EventHandler
     void on(GenerationProgressed event, @Timestamp Instant at) {
         writes.add(
                 "update job set progress = ?, updated_at = ? where generation_id = ?",
@@ -77,37 +100,57 @@ public final class GenerationProjection implements Projection {
 
     @EventHandler
     void on(GenerationAttemptFailed event, @Timestamp Instant at) {
+        becomes(event.generationId(), GenerationStatus.REQUESTED, event.reason(), null, at);
+    }
+
+    @EventHandler
+    void on(GenerationRetried event, @Timestamp Instant at) {
+        becomes(event.generationId(), GenerationStatus.REQUESTED, null, null, at);
+    }
+
+    @EventHandler
+    void on(GenerationSucceeded event, @Timestamp Instant at) {
+        var media = event.media();
         writes.add(
                 """
-                update job set status = ?, failure_code = ?, failure_message = ?, updated_at = ?
-                where generation_id = ?""",
-                GenerationStatus.REQUESTED.name(),
-                event.reason().code(),
-                event.reason().message(),
+                update job set progress = 100, video_key = ?, thumbnail_key = ?, bytes = ?, duration_millis = ?,
+                  media_width = ?, media_height = ?, codec = ? where generation_id = ?""",
+                media.videoKey(),
+                media.thumbnailKey(),
+                media.bytes(),
+                media.durationMillis(),
+                media.width(),
+                media.height(),
+                media.codec(),
+                uuid(event.generationId()));
+        becomes(event.generationId(), GenerationStatus.SUCCEEDED, null, at, at);
+    }
+
+    @EventHandler
+    void on(GenerationFailed event, @Timestamp Instant at) {
+        becomes(event.generationId(), GenerationStatus.FAILED, event.reason(), at, at);
+    }
+
+    @EventHandler
+    void on(GenerationCancelled event, @Timestamp Instant at) {
+        writes.add(
+                "update job set status = ?, ended_at = ?, updated_at = ? where generation_id = ?",
+                GenerationStatus.CANCELLED.name(),
+                at,
                 at,
                 uuid(event.generationId()));
     }
 
     @EventHandler
-    void on(GenerationSucceeded event, @Timestamp Instant at) {
-        writes.add("""
-                update job set progress = 100, failure_code = null, failure_message = null where generation_id = ?""", uuid(event.generationId()));
-        ended(event.generationId(), GenerationStatus.SUCCEEDED, at);
+    void on(VideoDeleted event) {
+        writes.add("delete from job where generation_id = ?", uuid(event.generationId()));
     }
 
     @EventHandler
-    void on(GenerationFailed event, @Timestamp Instant at) {
+    void on(ProjectDeleted event) {
         writes.add(
-                "update job set failure_code = ?, failure_message = ? where generation_id = ?",
-                event.reason().code(),
-                event.reason().message(),
-                uuid(event.generationId()));
-        ended(event.generationId(), GenerationStatus.FAILED, at);
-    }
-
-    @EventHandler
-    void on(GenerationCancelled event, @Timestamp Instant at) {
-        ended(event.generationId(), GenerationStatus.CANCELLED, at);
+                "update job set project_id = null where project_id = ?",
+                uuid(event.projectId().value()));
     }
 
     @Override
@@ -121,11 +164,29 @@ public final class GenerationProjection implements Projection {
         writes.discard();
     }
 
-    private void ended(GenerationId generationId, GenerationStatus status, Instant at) {
-        writes.add(ENDED, status.name(), at, at, uuid(generationId));
+    private void becomes(
+            GenerationId generationId,
+            GenerationStatus status,
+            @Nullable FailureReason failure,
+            @Nullable Instant ended,
+            Instant at) {
+        writes.add(
+                """
+                update job set status = ?, failure_code = ?, failure_message = ?, ended_at = ?, updated_at = ?
+                where generation_id = ?""",
+                status.name(),
+                failure == null ? null : failure.code(),
+                failure == null ? null : failure.message(),
+                ended,
+                at,
+                uuid(generationId));
     }
 
     private static UUID uuid(GenerationId generationId) {
-        return UUID.fromString(generationId.value());
+        return uuid(generationId.value());
+    }
+
+    private static UUID uuid(String id) {
+        return UUID.fromString(id);
     }
 }

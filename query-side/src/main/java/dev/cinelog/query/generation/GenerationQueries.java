@@ -2,28 +2,25 @@ package dev.cinelog.query.generation;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
-import dev.cinelog.api.account.AccountId;
-import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.GenerationId;
-import dev.cinelog.api.generation.GenerationStatus;
-import dev.cinelog.api.generation.RenderSpec;
+import dev.cinelog.api.generation.query.FindRemoteJob;
+import dev.cinelog.api.generation.query.FindRemoteJobs;
 import dev.cinelog.api.generation.query.GenerationJob;
-import dev.cinelog.api.generation.query.GetGeneration;
-import dev.cinelog.api.video.VideoId;
+import dev.cinelog.api.generation.query.GetJob;
+import dev.cinelog.api.generation.query.RemoteJob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers how far a job is. */
+/** Answers how far one job is, and who else works on it. */
 public final class GenerationQueries {
 
-    private static final String ONE =
-            "select * from %s.job where generation_id = ? and account_id = ?".formatted(GenerationReadModel.SCHEMA);
+    private static final String ONE = "select * from %s.job where video_id = ?".formatted(GenerationReadModel.SCHEMA);
+    private static final String REMOTE = "select * from %s.remote_job where ".formatted(GenerationReadModel.SCHEMA);
 
     private final JdbcClient jdbc;
 
@@ -32,37 +29,39 @@ public final class GenerationQueries {
     }
 
     @QueryHandler
-    public GenerationJob handle(GetGeneration query) {
-        return jdbc.sql(ONE)
-                .params(
-                        UUID.fromString(query.generationId().value()),
-                        UUID.fromString(query.viewer().value()))
-                .query(GenerationQueries::job)
+    public GenerationJob handle(GetJob query) {
+        var job = jdbc.sql(ONE)
+                .param(UUID.fromString(query.videoId().value()))
+                .query(JobRow::read)
                 .optional()
                 .orElseThrow(() -> new Refusal(ErrorCode.GENERATION_NOT_FOUND, "There is no such job."));
+        if (!job.accountId().equals(query.viewer())) {
+            throw new Refusal(ErrorCode.NOT_YOURS, "This is somebody else's job.");
+        }
+        return job;
     }
 
-    private static GenerationJob job(ResultSet row, int number) throws SQLException {
-        var failure = row.getString("failure_code");
-        return new GenerationJob(
+    @QueryHandler
+    public Optional<RemoteJob> handle(FindRemoteJob query) {
+        return jdbc.sql(REMOTE + "remote_id = ? order by attempt desc limit 1")
+                .param(query.remoteId())
+                .query(GenerationQueries::remote)
+                .optional();
+    }
+
+    @QueryHandler
+    public List<RemoteJob> handle(FindRemoteJobs query) {
+        return jdbc.sql(REMOTE + "generation_id = ? order by attempt")
+                .param(UUID.fromString(query.generationId().value()))
+                .query(GenerationQueries::remote)
+                .list();
+    }
+
+    private static RemoteJob remote(ResultSet row, int number) throws SQLException {
+        return new RemoteJob(
                 new GenerationId(row.getString("generation_id")),
-                new VideoId(row.getString("video_id")),
-                new AccountId(row.getString("account_id")),
-                row.getString("prompt"),
-                new RenderSpec(
-                        row.getString("model"), row.getInt("width"), row.getInt("height"), row.getInt("seconds")),
-                GenerationStatus.valueOf(row.getString("status")),
                 row.getInt("attempt"),
-                row.getInt("max_retries"),
-                row.getInt("progress"),
-                failure == null ? null : new FailureReason(failure, row.getString("failure_message")),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant(),
-                instant(row.getTimestamp("started_at")),
-                instant(row.getTimestamp("ended_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+                row.getString("model"),
+                row.getString("remote_id"));
     }
 }

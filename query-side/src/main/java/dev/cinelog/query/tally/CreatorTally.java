@@ -3,6 +3,7 @@ package dev.cinelog.query.tally;
 import dev.cinelog.api.Provenance;
 import dev.cinelog.api.engagement.TargetType;
 import dev.cinelog.api.engagement.event.Reacted;
+import dev.cinelog.api.video.event.VideoDeleted;
 import dev.cinelog.api.video.event.VideoRequested;
 import dev.cinelog.query.projection.BulkStatement;
 import dev.cinelog.query.projection.Column;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +50,19 @@ public final class CreatorTally implements Projection {
             Column.bigint(tally -> tally.likes),
             Column.bigint(tally -> tally.dislikes));
 
+    private static final BulkStatement<UUID> DELETED = BulkStatement.of("""
+            with gone as (
+              delete from video using unnest(?) as deleted (video_id) where video.video_id = deleted.video_id
+              returning video.account_id, video.likes, video.dislikes),
+            less as (
+              select account_id, count(*) as videos, sum(likes) as likes, sum(dislikes) as dislikes
+              from gone group by account_id)
+            update creator set
+              videos_created = creator.videos_created - less.videos,
+              total_likes = creator.total_likes - less.likes,
+              total_dislikes = creator.total_dislikes - less.dislikes
+            from less where creator.account_id = less.account_id""", Column.uuid(videoId -> videoId));
+
     private static final BulkStatement<Map.Entry<UUID, Instant>> ACTIVITY =
             BulkStatement.of("""
             insert into creator (account_id, last_active_at) select * from unnest(?, ?)
@@ -56,6 +71,7 @@ public final class CreatorTally implements Projection {
 
     private final Map<UUID, UUID> newVideos = new LinkedHashMap<>();
     private final Map<UUID, Tally> tallies = new LinkedHashMap<>();
+    private final Set<UUID> deleted = new LinkedHashSet<>();
     private final Map<UUID, Instant> activity = new LinkedHashMap<>();
 
     @EventHandler
@@ -63,7 +79,13 @@ public final class CreatorTally implements Projection {
         var videoId = UUID.fromString(event.videoId().value());
         // What was said of a video before there was one counts for nothing, in the same batch too.
         tallies.remove(videoId);
+        deleted.remove(videoId);
         newVideos.put(videoId, UUID.fromString(event.accountId().value()));
+    }
+
+    @EventHandler
+    void on(VideoDeleted event) {
+        deleted.add(UUID.fromString(event.videoId().value()));
     }
 
     @EventHandler
@@ -93,6 +115,7 @@ public final class CreatorTally implements Projection {
     public Set<String> flush(Connection connection) throws SQLException {
         NEW_VIDEOS.execute(connection, newVideos.entrySet());
         REACTIONS.execute(connection, tallies.values());
+        DELETED.execute(connection, deleted);
         ACTIVITY.execute(connection, activity.entrySet());
         return Set.of();
     }
@@ -101,6 +124,7 @@ public final class CreatorTally implements Projection {
     public void discard() {
         newVideos.clear();
         tallies.clear();
+        deleted.clear();
         activity.clear();
     }
 }

@@ -28,9 +28,13 @@ public final class FeedContract implements Contract {
                     TOKEN_INVALID,
                     UNAUTHENTICATED,
                     ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case NOT_FOUND, ACCOUNT_NOT_FOUND, GENERATION_NOT_FOUND, MEDIA_NOT_FOUND, VIDEO_NOT_FOUND ->
-                HttpStatus.NOT_FOUND;
+            case FORBIDDEN, NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND,
+                    ACCOUNT_NOT_FOUND,
+                    GENERATION_NOT_FOUND,
+                    MEDIA_NOT_FOUND,
+                    PROJECT_NOT_FOUND,
+                    VIDEO_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case ALREADY_EXISTS,
@@ -38,6 +42,7 @@ public final class FeedContract implements Contract {
                     CONFLICT,
                     EMAIL_TAKEN,
                     GENERATION_ENDED,
+                    GENERATION_RUNNING,
                     IDENTITY_TAKEN,
                     NOT_READY,
                     NOT_RECREATABLE,
@@ -45,9 +50,9 @@ public final class FeedContract implements Contract {
             case PAYLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
-            case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
+            case BUSY, QUEUE_FULL -> HttpStatus.TOO_MANY_REQUESTS;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
-            case NOT_CONFIGURED, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NOT_CONFIGURED, STORAGE_LOW, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

@@ -1,44 +1,34 @@
 package dev.cinelog.rest.feed;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.account.AccountId;
-import dev.cinelog.api.generation.GenerationId;
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.api.video.VideoId;
 import dev.cinelog.api.video.Visibility;
-import dev.cinelog.api.video.command.CreateVideo;
 import dev.cinelog.api.video.query.GetVideo;
 import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.order.VideoOrder;
+import dev.cinelog.rest.order.VideoOrders;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for new videos as this contract does: public as soon as they are ready. */
+/** Orders new videos as this contract does: public as soon as they are ready. */
 final class NewVideos {
 
-    /** Two, so three attempts in all. */
-    private static final int MAX_RETRIES = 2;
-
     private final Dispatcher dispatcher;
+    private final VideoOrders orders;
     private final FeedVideos videos;
 
-    NewVideos(Dispatcher dispatcher, FeedVideos videos) {
+    NewVideos(Dispatcher dispatcher, VideoOrders orders, FeedVideos videos) {
         this.dispatcher = dispatcher;
+        this.orders = orders;
         this.videos = videos;
     }
 
     FeedVideo create(AccountId accountId, String prompt, RenderSpec spec, @Nullable VideoId source) {
-        var videoId = new VideoId(UuidCreator.getTimeOrderedEpoch().toString());
-        dispatcher.send(
-                new CreateVideo(
-                        videoId,
-                        accountId,
-                        new GenerationId(UuidCreator.getTimeOrderedEpoch().toString()),
-                        prompt,
-                        spec,
-                        Visibility.PUBLIC,
-                        MAX_RETRIES,
-                        source),
+        var order = VideoOrder.of(accountId, prompt, spec, Visibility.PUBLIC);
+        var videoId = orders.place(
+                source == null ? order : order.from(source),
                 ReadModelGroup.FEED,
                 ReadModelGroup.CREATOR_STATS,
                 ReadModelGroup.LEADERBOARD);

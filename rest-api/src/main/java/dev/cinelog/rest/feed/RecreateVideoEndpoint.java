@@ -7,6 +7,7 @@ import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Ids;
+import dev.cinelog.rest.order.VideoOrders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -24,9 +25,9 @@ public class RecreateVideoEndpoint {
     private final NewVideos newVideos;
     private final RenderDefaults defaults;
 
-    RecreateVideoEndpoint(Dispatcher dispatcher, FeedVideos videos, RenderDefaults defaults) {
+    RecreateVideoEndpoint(Dispatcher dispatcher, VideoOrders orders, FeedVideos videos, RenderDefaults defaults) {
         this.dispatcher = dispatcher;
-        this.newVideos = new NewVideos(dispatcher, videos);
+        this.newVideos = new NewVideos(dispatcher, orders, videos);
         this.defaults = defaults;
     }
 

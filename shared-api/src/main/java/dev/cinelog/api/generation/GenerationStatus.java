@@ -2,8 +2,8 @@ package dev.cinelog.api.generation;
 
 /** The life cycle of a job. */
 public enum GenerationStatus {
+    /** It waits for its first attempt, or for another one. */
     REQUESTED,
-    DISPATCHED,
     RENDERING,
     SUCCEEDED,
     FAILED,

@@ -1,6 +1,8 @@
 package dev.cinelog.saga.generator.storyboard;
 
 import dev.cinelog.api.generation.FailureReason;
+import dev.cinelog.api.generation.Model;
+import dev.cinelog.api.generation.Quality;
 import dev.cinelog.api.generation.RenderBrief;
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.saga.ffmpeg.Ffmpeg;
@@ -8,9 +10,11 @@ import dev.cinelog.saga.ffmpeg.FfmpegCall;
 import dev.cinelog.saga.ffmpeg.FfmpegException;
 import dev.cinelog.saga.ffmpeg.Source.PipedFrames;
 import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.generator.VideoGenerator;
 import dev.cinelog.saga.generator.storyboard.lettering.BundledFonts;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Draws a film from the words of the prompt: places that they name, and the words themselves, card by card. The same
@@ -38,12 +42,12 @@ public final class StoryboardGenerator implements VideoGenerator {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public List<Model> models() {
+        return List.of(new Model(NAME, NAME, List.of(), List.of(), false, false));
     }
 
     @Override
-    public Path render(RenderBrief brief, Path workDirectory, Progress progress)
+    public Rendering render(RenderBrief brief, Path workDirectory, Progress progress)
             throws GenerationException, InterruptedException {
         RenderSpec spec = brief.spec();
         refuseUnlessDrawable(spec);
@@ -57,7 +61,7 @@ public final class StoryboardGenerator implements VideoGenerator {
             throw new GenerationException(reason, true, e);
         }
         progress.percent(100);
-        return film;
+        return new Rendering.Film(film);
     }
 
     private void draw(String prompt, RenderSpec spec, Path film, Progress progress)
@@ -65,10 +69,11 @@ public final class StoryboardGenerator implements VideoGenerator {
         FrameStream frames =
                 new FrameStream(new Storyboard(prompt, spec.width(), spec.height(), spec.seconds(), fonts));
         PipedFrames source = new PipedFrames(spec.width(), spec.height(), Timeline.FRAMES_PER_SECOND, frames);
-        ffmpeg.run(new FfmpegCall(source, encoding(film)).withPulse(() -> progress.percent(frames.percent())));
+        ffmpeg.run(new FfmpegCall(source, encoding(spec.quality(), film))
+                .withPulse(() -> progress.percent(frames.percent())));
     }
 
-    private String[] encoding(Path film) {
+    private String[] encoding(Quality quality, Path film) {
         return new String[] {
             "-vf",
             "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
@@ -77,7 +82,7 @@ public final class StoryboardGenerator implements VideoGenerator {
             "-preset",
             settings.preset(),
             "-crf",
-            Integer.toString(settings.quality()),
+            Integer.toString(settings.rateFactor(quality)),
             "-colorspace",
             "bt709",
             "-color_primaries",

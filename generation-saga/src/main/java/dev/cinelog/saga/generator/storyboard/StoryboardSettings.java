@@ -1,14 +1,25 @@
 package dev.cinelog.saga.generator.storyboard;
 
+import dev.cinelog.api.generation.Quality;
+
 /**
  * How the storyboard is encoded.
  *
  * @param preset of x264: {@code ultrafast} to {@code veryslow}
- * @param quality of x264's constant rate factor: 18 is large and good, 28 small and coarse
+ * @param rateFactor x264's constant rate factor for medium quality: 18 is large and good, 28 small and coarse
+ * @param step by how much it changes from one quality to the next; 6 halves or doubles the file
  */
-public record StoryboardSettings(String preset, int quality) {
+public record StoryboardSettings(String preset, int rateFactor, int step) {
 
     public static StoryboardSettings defaults() {
-        return new StoryboardSettings("veryfast", 20);
+        return new StoryboardSettings("veryfast", 20, 5);
+    }
+
+    int rateFactor(Quality quality) {
+        return switch (quality) {
+            case LOW -> rateFactor + 2 * step;
+            case MEDIUM -> rateFactor;
+            case HIGH -> rateFactor - step;
+        };
     }
 }

@@ -7,11 +7,13 @@ public sealed interface GenerationEvent
         permits GenerationRequested,
                 GenerationDispatched,
                 GenerationStarted,
+                GenerationSubmitted,
                 GenerationProgressed,
                 GenerationAttemptFailed,
                 GenerationSucceeded,
                 GenerationFailed,
-                GenerationCancelled {
+                GenerationCancelled,
+                GenerationRetried {
 
     GenerationId generationId();
 }

@@ -8,7 +8,7 @@ import dev.cinelog.api.video.VideoId;
 import org.axonframework.serialization.Revision;
 
 /** A job was set up. */
-@Revision("1")
+@Revision("2")
 public record GenerationRequested(
         GenerationId generationId,
         VideoId videoId,

@@ -3,6 +3,7 @@ package dev.cinelog.api.video.command;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.generation.GenerationId;
 import dev.cinelog.api.generation.RenderSpec;
+import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
 import dev.cinelog.api.video.Visibility;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generationId the job that will make it
  * @param maxRetries how many attempts may follow a failed first one
- * @param sourceVideoId the video whose prompt this is, if it was recreated
+ * @param sourceVideoId the video that this one was recreated or remixed from
+ * @param projectId what its author sorts it under
+ * @param metadata whatever its author wants to keep with it: a JSON object
  */
 public record CreateVideo(
         @TargetAggregateIdentifier VideoId videoId,
@@ -23,4 +26,6 @@ public record CreateVideo(
         RenderSpec spec,
         Visibility visibility,
         int maxRetries,
-        @Nullable VideoId sourceVideoId) {}
+        @Nullable VideoId sourceVideoId,
+        @Nullable ProjectId projectId,
+        @Nullable String metadata) {}

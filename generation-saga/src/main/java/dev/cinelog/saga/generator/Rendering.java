@@ -1,0 +1,24 @@
+package dev.cinelog.saga.generator;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What one step of an attempt came to. */
+public sealed interface Rendering {
+
+    /**
+     * The film is there.
+     *
+     * @param file in the work directory, of any codec
+     */
+    record Film(Path file) implements Rendering {}
+
+    /**
+     * Somebody elsewhere works on it.
+     *
+     * @param remoteId what they call it, null when it is not certain that they have it
+     * @param notBefore how long they want to be left alone, null when they do not say
+     */
+    record Elsewhere(@Nullable String remoteId, @Nullable Duration notBefore) implements Rendering {}
+}

@@ -1,0 +1,58 @@
+package dev.cinelog.rest.order;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.Refusal;
+import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.query.Capacity;
+import dev.cinelog.api.generation.query.GetCapacity;
+import dev.cinelog.api.video.VideoId;
+import dev.cinelog.api.video.command.CreateVideo;
+import dev.cinelog.rest.dispatch.Dispatcher;
+
+/** Takes orders for videos, as long as there is room for what they would make. */
+public final class VideoOrders {
+
+    /** The longest prompt on every contract, in code points. */
+    public static final int LONGEST_PROMPT = 4_000;
+
+    private final Dispatcher dispatcher;
+
+    public VideoOrders(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    /**
+     * @param visibleIn the processing groups that must show the video before this answers
+     * @throws Refusal if no more are taken at the moment
+     */
+    public VideoId place(VideoOrder order, String... visibleIn) {
+        refuseWithoutRoom();
+        var videoId = new VideoId(UuidCreator.getTimeOrderedEpoch().toString());
+        dispatcher.send(
+                new CreateVideo(
+                        videoId,
+                        order.accountId(),
+                        new GenerationId(UuidCreator.getTimeOrderedEpoch().toString()),
+                        order.prompt(),
+                        order.spec(),
+                        order.visibility(),
+                        order.maxRetries(),
+                        order.source(),
+                        order.projectId(),
+                        order.metadata()),
+                visibleIn);
+        return videoId;
+    }
+
+    /** @throws Refusal if no more are taken at the moment */
+    public void refuseWithoutRoom() {
+        var capacity = dispatcher.ask(new GetCapacity(), Capacity.class);
+        if (capacity.queueFull()) {
+            throw new Refusal(ErrorCode.QUEUE_FULL, "Too many videos wait to be made. Please try again later.");
+        }
+        if (capacity.diskLow()) {
+            throw new Refusal(ErrorCode.STORAGE_LOW, "There is no room for more videos at the moment.");
+        }
+    }
+}

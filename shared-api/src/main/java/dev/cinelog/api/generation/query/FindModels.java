@@ -1,0 +1,4 @@
+package dev.cinelog.api.generation.query;
+
+/** Finds the models that people can choose; answers {@link Models}. */
+public record FindModels() {}

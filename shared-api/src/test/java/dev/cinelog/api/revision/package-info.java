@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cinelog.api.revision;
+
+import org.jspecify.annotations.NullMarked;
