@@ -33,6 +33,7 @@ import dev.cinelog.api.engagement.event.Reacted;
 import dev.cinelog.api.engagement.event.VideoViewed;
 import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.Quality;
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.api.generation.event.GenerationAttemptFailed;
 import dev.cinelog.api.generation.event.GenerationCancelled;
@@ -40,23 +41,22 @@ import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationProgressed;
 import dev.cinelog.api.generation.event.GenerationRequested;
-import dev.cinelog.api.generation.event.GenerationStarted;
-import dev.cinelog.api.generation.event.GenerationSucceeded;
-import dev.cinelog.api.video.VideoId;
-import dev.cinelog.api.video.VideoMedia;
-import dev.cinelog.api.video.Visibility;
-import dev.cinelog.api.video.event.VideoDownloaded;
-import dev.cinelog.api.video.event.VideoPublished;
-import dev.cinelog.api.video.event.VideoRequested;
-import dev.cinelog.api.generation.Quality;
 import dev.cinelog.api.generation.event.GenerationRetried;
+import dev.cinelog.api.generation.event.GenerationStarted;
 import dev.cinelog.api.generation.event.GenerationSubmitted;
+import dev.cinelog.api.generation.event.GenerationSucceeded;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.project.event.ProjectDeleted;
 import dev.cinelog.api.project.event.ProjectDescribed;
 import dev.cinelog.api.project.event.ProjectRenamed;
+import dev.cinelog.api.video.VideoId;
+import dev.cinelog.api.video.VideoMedia;
+import dev.cinelog.api.video.Visibility;
 import dev.cinelog.api.video.event.VideoDeleted;
+import dev.cinelog.api.video.event.VideoDownloaded;
+import dev.cinelog.api.video.event.VideoPublished;
+import dev.cinelog.api.video.event.VideoRequested;
 import java.util.List;
 
 /** One fixed sample of every event; its approved file is what history holds of it. */
@@ -71,7 +71,8 @@ final class EventSamples {
     private static final LoginNameId IDENTITY = new LoginNameId("identity:v1:77aa01c9");
     private static final Target TARGET = new Target(TargetType.VIDEO, VIDEO.value());
     private static final ProjectId PROJECT = new ProjectId("0198c5a0-0000-7000-8000-0000000000e1");
-    private static final RenderSpec SPEC = new RenderSpec("storyboard", 1280, 720, 8, Quality.HIGH, "references/b1/1.png", "video_68d7");
+    private static final RenderSpec SPEC =
+            new RenderSpec("storyboard", 1280, 720, 8, Quality.HIGH, "references/b1/1.png", "video_68d7");
     private static final FailureReason REASON = new FailureReason("timed_out", "Rendering took too long.");
     private static final VideoMedia MEDIA =
             new VideoMedia("videos/b1/1/video.mp4", "videos/b1/1/thumbnail.jpg", 1_048_576, 8_000, 1280, 720, "h264");
@@ -116,7 +117,8 @@ final class EventSamples {
             new VideoDeleted(VIDEO, ADA, JOB),
             new VideoDownloaded("download:v1:beef", VIDEO, ADA),
             new VideoPublished(VIDEO, ADA, MEDIA),
-            new VideoRequested(VIDEO, ADA, JOB, PROMPT, SPEC, Visibility.PUBLIC, 2, SOURCE, PROJECT, "{\"campaign\":7}"));
+            new VideoRequested(
+                    VIDEO, ADA, JOB, PROMPT, SPEC, Visibility.PUBLIC, 2, SOURCE, PROJECT, "{\"campaign\":7}"));
 
     private EventSamples() {}
 }

@@ -4,6 +4,7 @@ import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.Secrets;
 import dev.cinelog.app.data.StartRefused;
 import dev.cinelog.rest.RestSettings;
+import dev.cinelog.rest.cinefluent.CinefluentSettings;
 import dev.cinelog.rest.feed.RenderDefaults;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.input.Cursors;
@@ -33,11 +34,12 @@ public class EdgeConfiguration {
     @Bean
     TokenSettings tokenSettings(TokenProperties tokens, DatabaseSettings settings, Secrets secrets) {
         return new TokenSettings(
-                JwtSecret.choose(tokens, settings, secrets),
-                hash(secrets, "refresh-token.key"),
-                tokens.accessLives(),
-                tokens.refreshLives(),
-                tokens.refreshReuse());
+                JwtSecret.choose(tokens, settings, secrets), hash(secrets, "refresh-token.key"), tokens.refreshReuse());
+    }
+
+    @Bean
+    CinefluentSettings cinefluentSettings(TokenProperties tokens) {
+        return new CinefluentSettings(tokens.cinefluent());
     }
 
     @Bean

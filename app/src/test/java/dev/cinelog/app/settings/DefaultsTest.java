@@ -2,6 +2,7 @@ package dev.cinelog.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cinelog.rest.token.TokenLives;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,10 +23,18 @@ class DefaultsTest {
     }
 
     @Test
-    void tokensLiveADayAndSessionsAMonth() {
+    void tokensLiveAsLongAsTheContractThatIssuesThemSays() {
         assertThat(none.tokens())
                 .isEqualTo(new TokenProperties(
-                        "", "", "HS256", Duration.ofHours(24), Duration.ofDays(30), Duration.ofSeconds(10), 10));
+                        "",
+                        "",
+                        "HS256",
+                        new TokenLives(Duration.ofHours(24), Duration.ofDays(30)),
+                        new TokenLives(Duration.ofMinutes(30), Duration.ofDays(7)),
+                        "7d",
+                        Duration.ofSeconds(10),
+                        10));
+        assertThat(none.tokens().soraLives()).isEqualTo(new TokenLives(Duration.ofDays(7), Duration.ofDays(7)));
     }
 
     @Test

@@ -82,6 +82,18 @@ class VariablesTest {
                 new Variable("JWT_ALGORITHM", "RS256", all -> all.tokens().jwtAlgorithm(), "RS256"),
                 new Variable("JWT_SECRET_KEY", "s", all -> all.tokens().jwtSecretKey(), "s"),
                 new Variable("JWT_SECRET", "s", all -> all.tokens().jwtSecret(), "s"),
+                new Variable(
+                        "JWT_ACCESS_TOKEN_EXPIRE_MINUTES",
+                        "5",
+                        all -> all.tokens().studio().access(),
+                        Duration.ofMinutes(5)),
+                new Variable(
+                        "JWT_REFRESH_TOKEN_EXPIRE_DAYS",
+                        "3",
+                        all -> all.tokens().studio().refresh(),
+                        Duration.ofDays(3)),
+                new Variable(
+                        "JWT_EXPIRES_IN", "12h", all -> all.tokens().soraLives().access(), Duration.ofHours(12)),
                 new Variable("REFRESH_REUSE_SECONDS", "3", all -> all.tokens().refreshReuse(), Duration.ofSeconds(3)),
                 new Variable("PASSWORD_HASH_ROUNDS", "12", all -> all.tokens().passwordHashRounds(), 12),
                 new Variable(

@@ -60,7 +60,8 @@ class OldRevisionsTest {
 
     static Stream<Path> oldFiles() throws IOException {
         try (var files = Files.list(FILES)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !revision(file).equals(present(file)))
                     .toList()
                     .stream();
