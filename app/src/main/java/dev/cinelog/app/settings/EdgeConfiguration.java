@@ -11,6 +11,7 @@ import dev.cinelog.rest.input.Cursors;
 import dev.cinelog.rest.media.MediaLinks;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Passwords;
+import dev.cinelog.rest.sora.SoraSettings;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.token.TokenSettings;
@@ -23,7 +24,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Settings and secrets, as the edge wants them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SupabaseProperties.class, TokenProperties.class, WebProperties.class})
+@EnableConfigurationProperties({
+    SoraProperties.class,
+    SupabaseProperties.class,
+    TokenProperties.class,
+    WebProperties.class
+})
 public class EdgeConfiguration {
 
     @Bean
@@ -40,6 +46,11 @@ public class EdgeConfiguration {
     @Bean
     CinefluentSettings cinefluentSettings(TokenProperties tokens) {
         return new CinefluentSettings(tokens.cinefluent());
+    }
+
+    @Bean
+    SoraSettings soraSettings(SoraProperties sora, TokenProperties tokens) {
+        return sora.settings(tokens.soraLives());
     }
 
     @Bean

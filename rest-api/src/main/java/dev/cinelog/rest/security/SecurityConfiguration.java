@@ -45,7 +45,9 @@ public class SecurityConfiguration {
         "/v3/api-docs/**",
         "/actuator/health",
         "/actuator/health/**",
-        "/favicon.ico"
+        "/favicon.ico",
+        "/health",
+        "/sora/health"
     };
 
     @Bean
@@ -80,6 +82,8 @@ public class SecurityConfiguration {
                                 "/auth/register",
                                 "/auth/login",
                                 "/auth/refresh",
+                                "/sora/api/auth/register",
+                                "/sora/api/auth/login",
                                 "/webhooks/supabase")
                         .permitAll()
                         .requestMatchers("/audit/**")
