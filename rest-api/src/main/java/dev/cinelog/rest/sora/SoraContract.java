@@ -31,7 +31,7 @@ public final class SoraContract implements Contract {
                     TOKEN_INVALID,
                     UNAUTHENTICATED,
                     ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, SIGN_IN_TOO_OLD -> HttpStatus.FORBIDDEN;
             case NOT_FOUND,
                     NOT_YOURS,
                     ACCOUNT_NOT_FOUND,
