@@ -56,7 +56,7 @@ class SoraAuthContractTest {
             register-email-number       | {"email":42,"password":"12345678"}
             register-password-too-short | {"email":"new@example.org","password":"1234567"}
             register-name-number        | {"email":"new@example.org","password":"12345678","name":1}
-            register-everything-wrong   | {"email":"","password":"1","name":"\u0000"}
+            register-everything-wrong   | {"email":"","password":"1","name":"\\u0000"}
             register-bad-json           | {"email":
             """)
     void refusesWhatIsNoRegistration(String name, String body) {
@@ -90,8 +90,8 @@ class SoraAuthContractTest {
 
     @Test
     void handsOutOneTokenForSevenDays() throws ParseException {
-        var claims = SignedJWT.parse(login(ada.email(), ada.password()).at("/token"))
-                .getJWTClaimsSet();
+        var claims =
+                SignedJWT.parse(login(ada.email(), ada.password()).at("/token")).getJWTClaimsSet();
 
         assertThat(Duration.between(
                         claims.getIssueTime().toInstant(),
@@ -106,9 +106,9 @@ class SoraAuthContractTest {
         visitor.post("/auth/logout").expect(204);
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(
-                                visitor.get("/sora/api/auth/profile").status())
-                        .isEqualTo(401));
+                .untilAsserted(
+                        () -> assertThat(visitor.get("/sora/api/auth/profile").status())
+                                .isEqualTo(401));
         golden.check("profile-signed-out", visitor.get("/sora/api/auth/profile"));
     }
 

@@ -65,15 +65,12 @@ class SoraErrorsContractTest {
 
     @Test
     void unacceptableAnswers() {
-        golden.check(
-                "not-acceptable",
-                nobody.send(Request.get("/sora/health").with("Accept", "application/xml")));
+        golden.check("not-acceptable", nobody.send(Request.get("/sora/health").with("Accept", "application/xml")));
     }
 
     @Test
     void bodiesOverTheLimit() {
-        var request =
-                Request.of("POST", "/sora/api/videos/create").json(Json.object("prompt", "a".repeat(LIMIT)));
+        var request = Request.of("POST", "/sora/api/videos/create").json(Json.object("prompt", "a".repeat(LIMIT)));
 
         var naming = golden.naming("a".repeat(LIMIT), "256 KiB of a");
         naming.check("body-too-large", ada.api().send(request));
@@ -87,9 +84,7 @@ class SoraErrorsContractTest {
 
     @Test
     void frontendsThatAreUnknown() {
-        golden.check(
-                "origin-foreign",
-                nobody.send(Request.get("/sora/health").with("Origin", "https://evil.example")));
+        golden.check("origin-foreign", nobody.send(Request.get("/sora/health").with("Origin", "https://evil.example")));
     }
 
     @Test

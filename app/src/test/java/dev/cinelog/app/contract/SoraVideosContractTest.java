@@ -39,7 +39,7 @@ class SoraVideosContractTest {
     void tellsHowFarAVideoIs() {
         try (var hold = ScriptedGenerator.hold("a fox that takes its time on sora")) {
             var video = ordered(hold.prompt());
-            Films.awaitProgress(ada, video, 40);
+            Films.awaitProgress(ada, video, 30);
 
             golden.check("status-in-progress", ada.api().get(STATUS + video));
             golden.check("download-not-completed", ada.api().get(VIDEOS + video + "/download"));
@@ -151,7 +151,7 @@ class SoraVideosContractTest {
     void takesAVideoAwayThatIsBeingRendered() {
         try (var hold = ScriptedGenerator.hold("a fox that nobody wants any more")) {
             var video = ordered(hold.prompt());
-            Films.awaitProgress(ada, video, 40);
+            Films.awaitProgress(ada, video, 30);
 
             ada.api().send(Request.of("DELETE", VIDEOS + video)).expect(200);
 

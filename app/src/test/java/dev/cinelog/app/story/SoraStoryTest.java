@@ -54,8 +54,7 @@ class SoraStoryTest {
 
     private static String register(RunningCinelog cinelog) {
         var body = Json.object("email", EMAIL, "password", PASSWORD, "name", "Grace");
-        var registered =
-                cinelog.api().post("/sora/api/auth/register", body).expect(201);
+        var registered = cinelog.api().post("/sora/api/auth/register", body).expect(201);
         assertThat(registered.at("/user/name")).isEqualTo("Grace");
         return registered.at("/token");
     }
@@ -73,11 +72,13 @@ class SoraStoryTest {
         var made = grace.post(VIDEOS + "/create", body).expect(201);
         assertThat(made.at("/video/status")).isEqualTo("queued");
         var progress = new ArrayList<Integer>();
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(() -> {
-            var video = status(grace, made.at("/video/id"));
-            progress.add(video.path("progress").asInt());
-            return video.path("status").asString().equals("completed");
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    var video = status(grace, made.at("/video/id"));
+                    progress.add(video.path("progress").asInt());
+                    return video.path("status").asString().equals("completed");
+                });
         assertThat(progress).isSorted().endsWith(100);
         return made.at("/video/id");
     }
@@ -156,9 +157,9 @@ class SoraStoryTest {
     private static void awaitStatus(Api grace, String video, String status) {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> assertThat(
-                                status(grace, video).path("status").asString())
-                        .isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(status(grace, video).path("status").asString())
+                                .isEqualTo(status));
     }
 
     private static JsonNode status(Api grace, String video) {

@@ -49,8 +49,7 @@ class RemixTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final VideoMedia MEDIA =
             new VideoMedia("videos/b1/1/video.mp4", "videos/b1/1/thumbnail.jpg", 1_024, 8_000, 720, 1280, "h264");
-    private static final Model SORA =
-            new Model("sora-2", "openai", List.of("720x1280"), List.of(4, 8, 12), true, true);
+    private static final Model SORA = new Model("sora-2", "openai", List.of("720x1280"), List.of(4, 8, 12), true, true);
     private static final Model STORYBOARD = new Model("storyboard", "storyboard", List.of(), List.of(), false, false);
 
     @BeforeEach

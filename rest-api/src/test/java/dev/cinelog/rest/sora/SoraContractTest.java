@@ -35,8 +35,9 @@ class SoraContractTest {
             """)
     void saysNoWithTheStatusThatItsFrontendReactsTo(int status, String codes) {
         assertThat(Arrays.stream(codes.split(" ")).map(ErrorCode::valueOf))
-                .allSatisfy(code ->
-                        assertThat(contract.status(code).value()).as(code.name()).isEqualTo(status));
+                .allSatisfy(code -> assertThat(contract.status(code).value())
+                        .as(code.name())
+                        .isEqualTo(status));
     }
 
     @ParameterizedTest

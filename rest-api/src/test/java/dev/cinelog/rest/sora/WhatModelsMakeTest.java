@@ -78,8 +78,7 @@ class WhatModelsMakeTest {
         assertThat(refused)
                 .extracting("field", "message")
                 .containsExactly(
-                        tuple(
-                                "size", "must be one of 720x1280, 1024x1792 for this model."),
+                        tuple("size", "must be one of 720x1280, 1024x1792 for this model."),
                         tuple("seconds", "must be one of 4, 8, 12 for this model."));
     }
 }
