@@ -65,7 +65,7 @@ final class ServerUnderTest implements AutoCloseable {
         var key = new SecretKeySpec(secret("jwt.key").getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         var unused = new KeyedHash(new byte[32]);
         var lives = Duration.ofHours(1);
-        var settings = new TokenSettings(key, unused, lives, lives, lives);
+        var settings = new TokenSettings(key, unused, lives);
         return new OwnTokens(settings, Clock.systemUTC()).operator(accountId, Set.of(Role.USER), lives);
     }
 

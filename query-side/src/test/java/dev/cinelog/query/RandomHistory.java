@@ -11,6 +11,7 @@ import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.LoginNameReleased;
 import dev.cinelog.api.account.event.PasswordDropped;
@@ -141,7 +142,7 @@ public final class RandomHistory {
     private void administer(int who, int session) {
         var id = account(who);
         history.add(
-                switch (random.nextInt(14)) {
+                switch (random.nextInt(15)) {
                     case 0 -> new UsernameChanged(id, "renamed_" + counter++);
                     case 1 -> new AvatarChanged(id, "https://example.org/" + counter++);
                     case 2 -> new EmailChanged(id, counter++ + "@example.org");
@@ -155,6 +156,7 @@ public final class RandomHistory {
                     case 10 -> new LoginNameReleased(name("email-" + any(PEOPLE)), id);
                     case 11 -> Events.issued(session, who);
                     case 12 -> new ApiKeyRevoked(apiKey(session), id);
+                    case 13 -> new FullNameChanged(id, "Name " + counter++);
                     default -> Events.signedIn(session, who);
                 });
     }

@@ -24,6 +24,9 @@ import dev.cinelog.rest.security.SecurityConfiguration;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Registration;
 import dev.cinelog.rest.signin.SignInConfiguration;
+import dev.cinelog.rest.sora.SoraContract;
+import dev.cinelog.rest.sora.SoraContractConfiguration;
+import dev.cinelog.rest.sora.SoraSettings;
 import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.supabase.SupabaseSettings;
@@ -54,6 +57,7 @@ import tools.jackson.databind.json.JsonMapper;
     ProtocolErrorConfiguration.class,
     SecurityConfiguration.class,
     SignInConfiguration.class,
+    SoraContractConfiguration.class,
     TimelineEndpoint.class,
     UserWebhookEndpoint.class,
     VideoNoticeEndpoint.class
@@ -61,9 +65,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class RestApiConfiguration {
 
     @Bean
-    Contracts contracts() {
+    Contracts contracts(SoraSettings soraSettings) {
         var feed = new FeedContract();
-        return new Contracts(List.of(feed, new CinefluentContract(feed)), feed);
+        var sora = new SoraContract();
+        return new Contracts(List.of(sora, feed, new CinefluentContract(feed)), feed).onPort(soraSettings.port(), sora);
     }
 
     @Bean

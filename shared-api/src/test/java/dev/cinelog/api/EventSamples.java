@@ -12,6 +12,7 @@ import dev.cinelog.api.account.event.ApiKeyIssued;
 import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.LoginNameClaimed;
 import dev.cinelog.api.account.event.LoginNameConfirmed;
@@ -89,6 +90,7 @@ final class EventSamples {
             new ApiKeyRevoked(API_KEY, ADA),
             new AvatarChanged(ADA, "https://example.org/ada.png"),
             new EmailChanged(ADA, "countess@example.org"),
+            new FullNameChanged(ADA, "Ada King-Noël"),
             new IdentityJoined(ADA, "supabase", "5e1f", IDENTITY),
             new LoginNameClaimed(NAME, LoginNameKind.EMAIL, ADA),
             new LoginNameConfirmed(NAME, ADA),

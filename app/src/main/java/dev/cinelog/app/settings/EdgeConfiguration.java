@@ -5,12 +5,14 @@ import dev.cinelog.app.data.Secrets;
 import dev.cinelog.app.data.StartRefused;
 import dev.cinelog.rest.RestSettings;
 import dev.cinelog.rest.address.CallerAddress;
+import dev.cinelog.rest.cinefluent.CinefluentSettings;
 import dev.cinelog.rest.feed.RenderDefaults;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.input.Cursors;
 import dev.cinelog.rest.media.MediaLinks;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Passwords;
+import dev.cinelog.rest.sora.SoraSettings;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.token.TokenSettings;
@@ -25,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
     OpenAiProperties.class,
+    SoraProperties.class,
     SupabaseProperties.class,
     TokenProperties.class,
     WebProperties.class
@@ -39,11 +42,17 @@ public class EdgeConfiguration {
     @Bean
     TokenSettings tokenSettings(TokenProperties tokens, DatabaseSettings settings, Secrets secrets) {
         return new TokenSettings(
-                JwtSecret.choose(tokens, settings, secrets),
-                hash(secrets, "refresh-token.key"),
-                tokens.accessLives(),
-                tokens.refreshLives(),
-                tokens.refreshReuse());
+                JwtSecret.choose(tokens, settings, secrets), hash(secrets, "refresh-token.key"), tokens.refreshReuse());
+    }
+
+    @Bean
+    CinefluentSettings cinefluentSettings(TokenProperties tokens) {
+        return new CinefluentSettings(tokens.cinefluent());
+    }
+
+    @Bean
+    SoraSettings soraSettings(SoraProperties sora, TokenProperties tokens) {
+        return sora.settings(tokens.soraLives());
     }
 
     @Bean

@@ -104,7 +104,7 @@ final class ServerProcess implements AutoCloseable {
 
     static String tokenOf(AccountId accountId) {
         var key = new SecretKeySpec(JWT_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
-        var settings = new TokenSettings(key, new KeyedHash(new byte[32]), LIVES, LIVES, LIVES);
+        var settings = new TokenSettings(key, new KeyedHash(new byte[32]), LIVES);
         return new OwnTokens(settings, Clock.systemUTC()).operator(accountId, Set.of(Role.USER, Role.AUDITOR), LIVES);
     }
 

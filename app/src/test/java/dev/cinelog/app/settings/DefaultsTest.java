@@ -8,6 +8,7 @@ import dev.cinelog.rest.limit.RateLimit;
 import dev.cinelog.rest.limit.SoraLimits;
 import dev.cinelog.rest.limit.StudioLimits;
 import dev.cinelog.rest.limit.VideosProtocolLimits;
+import dev.cinelog.rest.token.TokenLives;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +30,18 @@ class DefaultsTest {
     }
 
     @Test
-    void tokensLiveADayAndSessionsAMonth() {
+    void tokensLiveAsLongAsTheContractThatIssuesThemSays() {
         assertThat(none.tokens())
                 .isEqualTo(new TokenProperties(
-                        "", "", "HS256", Duration.ofHours(24), Duration.ofDays(30), Duration.ofSeconds(10), 10));
+                        "",
+                        "",
+                        "HS256",
+                        new TokenLives(Duration.ofHours(24), Duration.ofDays(30)),
+                        new TokenLives(Duration.ofMinutes(30), Duration.ofDays(7)),
+                        "7d",
+                        Duration.ofSeconds(10),
+                        10));
+        assertThat(none.tokens().soraLives()).isEqualTo(new TokenLives(Duration.ofDays(7), Duration.ofDays(7)));
     }
 
     @Test
@@ -77,6 +86,11 @@ class DefaultsTest {
                                 new RateLimit(5, Duration.ofMinutes(15)),
                                 tenAMinute),
                         new VideosProtocolLimits(tenAMinute)));
+    }
+
+    @Test
+    void soraHasNoPortOfItsOwn() {
+        assertThat(none.sora()).isEqualTo(new SoraProperties("", 0));
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
@@ -45,6 +46,7 @@ public class Account {
     private String username;
     private String email;
     private String avatarUrl;
+    private String fullName;
     private boolean hasPassword;
     private int credentialVersion;
     private boolean closed;
@@ -90,6 +92,9 @@ public class Account {
         }
         if (command.avatarUrl() != null && !command.avatarUrl().equals(avatarUrl)) {
             apply(new AvatarChanged(id, command.avatarUrl()));
+        }
+        if (command.fullName() != null && !command.fullName().equals(fullName)) {
+            apply(new FullNameChanged(id, command.fullName()));
         }
     }
 
@@ -144,6 +149,7 @@ public class Account {
         id = event.accountId();
         username = event.username();
         email = event.email();
+        fullName = event.fullName();
     }
 
     @EventSourcingHandler
@@ -166,6 +172,11 @@ public class Account {
     @EventSourcingHandler
     void on(AvatarChanged event) {
         avatarUrl = event.avatarUrl();
+    }
+
+    @EventSourcingHandler
+    void on(FullNameChanged event) {
+        fullName = event.fullName();
     }
 
     @EventSourcingHandler

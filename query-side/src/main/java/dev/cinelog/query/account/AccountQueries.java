@@ -81,6 +81,7 @@ public final class AccountQueries {
                 StoredRoles.of(row),
                 row.getInt("credential_version"),
                 row.getBoolean("closed"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant());
     }
 }

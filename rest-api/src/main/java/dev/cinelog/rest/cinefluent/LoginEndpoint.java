@@ -4,6 +4,7 @@ import dev.cinelog.rest.input.Fields;
 import dev.cinelog.rest.media.Avatars;
 import dev.cinelog.rest.signin.Credentials;
 import dev.cinelog.rest.signin.SignIn;
+import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,10 +20,12 @@ public class LoginEndpoint {
 
     private final SignIn signIn;
     private final Avatars avatars;
+    private final TokenLives lives;
 
-    LoginEndpoint(SignIn signIn, Avatars avatars) {
+    LoginEndpoint(SignIn signIn, Avatars avatars, CinefluentSettings settings) {
         this.signIn = signIn;
         this.avatars = avatars;
+        this.lives = settings.lives();
     }
 
     /** Who wants back in. */
@@ -45,6 +48,6 @@ public class LoginEndpoint {
         var email = Credentials.email(fields, request.email());
         var password = Credentials.password(fields, request.password());
         fields.refuseIfAny();
-        return SignedIn.of(signIn.byPassword(email, password), avatars);
+        return SignedIn.of(signIn.byPassword(email, password, lives), avatars);
     }
 }

@@ -3,6 +3,7 @@ package dev.cinelog.rest.cinefluent;
 import dev.cinelog.rest.input.Fields;
 import dev.cinelog.rest.media.Avatars;
 import dev.cinelog.rest.signin.SignIn;
+import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ public class RefreshEndpoint {
 
     private final SignIn signIn;
     private final Avatars avatars;
+    private final TokenLives lives;
 
-    RefreshEndpoint(SignIn signIn, Avatars avatars) {
+    RefreshEndpoint(SignIn signIn, Avatars avatars, CinefluentSettings settings) {
         this.signIn = signIn;
         this.avatars = avatars;
+        this.lives = settings.lives();
     }
 
     /** A refresh token, to be traded in. */
@@ -40,6 +43,6 @@ public class RefreshEndpoint {
         var fields = new Fields();
         var token = fields.text("refreshToken", request.refreshToken(), LONGEST_TOKEN);
         fields.refuseIfAny();
-        return SignedIn.of(signIn.refresh(token), avatars);
+        return SignedIn.of(signIn.refresh(token, lives), avatars);
     }
 }

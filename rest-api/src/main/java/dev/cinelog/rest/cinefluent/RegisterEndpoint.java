@@ -10,6 +10,7 @@ import dev.cinelog.rest.signin.Passwords;
 import dev.cinelog.rest.signin.Registration;
 import dev.cinelog.rest.signin.SignIn;
 import dev.cinelog.rest.signin.Usernames;
+import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,12 +34,19 @@ public class RegisterEndpoint {
     private final Passwords passwords;
     private final SignIn signIn;
     private final Avatars avatars;
+    private final TokenLives lives;
 
-    RegisterEndpoint(Registration registration, Passwords passwords, SignIn signIn, Avatars avatars) {
+    RegisterEndpoint(
+            Registration registration,
+            Passwords passwords,
+            SignIn signIn,
+            Avatars avatars,
+            CinefluentSettings settings) {
         this.registration = registration;
         this.passwords = passwords;
         this.signIn = signIn;
         this.avatars = avatars;
+        this.lives = settings.lives();
     }
 
     /**
@@ -85,7 +93,7 @@ public class RegisterEndpoint {
                 fullName,
                 passwords.hash(password),
                 language == null ? "en" : language));
-        return SignedIn.of(signIn.open(accountId, FIRST_CREDENTIALS), avatars);
+        return SignedIn.of(signIn.open(accountId, FIRST_CREDENTIALS, lives), avatars);
     }
 
     private static boolean isLanguage(String tag) {

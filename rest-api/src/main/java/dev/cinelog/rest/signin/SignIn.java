@@ -19,6 +19,7 @@ import dev.cinelog.api.account.query.SessionPass;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.token.OwnTokens;
 import dev.cinelog.rest.token.RefreshTokens;
+import dev.cinelog.rest.token.TokenLives;
 import dev.cinelog.rest.token.TokenSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,7 @@ public final class SignIn {
     }
 
     /** @throws Refusal if name and password do not belong together */
-    public IssuedTokens byPassword(String email, String password) {
+    public IssuedTokens byPassword(String email, String password, TokenLives lives) {
         var name = names.email(email);
         var credential = dispatcher.find(new FindCredential(name), Credential.class);
         if (!passwords.matches(
@@ -66,19 +67,23 @@ public final class SignIn {
             throw new Refusal(ErrorCode.CREDENTIALS_WRONG, "E-mail address or password is wrong.");
         }
         var found = credential.orElseThrow();
-        return open(found.accountId(), found.credentialVersion());
+        return open(found.accountId(), found.credentialVersion(), lives);
     }
 
     /** Opens a session for somebody whose identity was just proved. */
-    public IssuedTokens open(AccountId accountId, int credentialVersion) {
+    public IssuedTokens open(AccountId accountId, int credentialVersion, TokenLives lives) {
         var sessionId = new SessionId(UuidCreator.getTimeOrderedEpoch().toString());
         var now = clock.instant();
         dispatcher.send(new OpenSession(accountId, sessionId, credentialVersion), ReadModelGroup.ACCOUNT);
-        return issue(sessionId, new SessionPass(accountId, 0, now, now));
+        return issue(sessionId, new SessionPass(accountId, 0, now, now), lives);
     }
 
-    /** @throws Refusal if the token is forged, expired, or was used up before */
-    public IssuedTokens refresh(String refreshToken) {
+    /**
+     * Trades a refresh token in, whichever contract issued it.
+     *
+     * @throws Refusal if the token is forged, expired, or was used up before
+     */
+    public IssuedTokens refresh(String refreshToken, TokenLives lives) {
         var content = refreshTokens.read(refreshToken);
         sessions.refuseUnlessOpen(content.sessionId(), clock.instant());
         var pass = dispatcher
@@ -90,24 +95,24 @@ public final class SignIn {
                                 Math.toIntExact(settings.refreshReuse().toSeconds())))
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.SESSION_ENDED, "This refresh token was used before; please sign in again."));
-        return issue(content.sessionId(), pass);
+        return issue(content.sessionId(), pass, lives);
     }
 
     public void signOut(SessionId sessionId) {
         dispatcher.send(new CloseSession(sessionId), ReadModelGroup.ACCOUNT);
     }
 
-    private IssuedTokens issue(SessionId sessionId, SessionPass pass) {
+    private IssuedTokens issue(SessionId sessionId, SessionPass pass, TokenLives lives) {
         var account = dispatcher
                 .find(new FindAccount(pass.accountId()), AccountDetails.class)
                 .filter(details -> !details.closed())
                 .orElseThrow(() -> new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists."));
         return new IssuedTokens(
                 account,
-                tokens.access(account, sessionId, pass, settings.accessLives()),
-                refreshTokens.issue(sessionId, pass.rotation(), pass.issuedAt().plus(settings.refreshLives())),
+                tokens.access(account, sessionId, pass, lives.access()),
+                refreshTokens.issue(sessionId, pass.rotation(), pass.issuedAt().plus(lives.refresh())),
                 pass.issuedAt(),
-                pass.issuedAt().plus(settings.accessLives()));
+                pass.issuedAt().plus(lives.access()));
     }
 
     private void remember(LoginNameId name) {

@@ -5,13 +5,10 @@ import java.time.Duration;
 import javax.crypto.SecretKey;
 
 /**
- * What our tokens look like and how long they live.
+ * What our tokens look like; how long they live is up to the contract that issues them.
  *
  * @param key HS256 key, at least 32 bytes
  * @param refreshHash what makes refresh tokens unforgeable
- * @param accessLives life of an access token
- * @param refreshLives life of a refresh token
  * @param refreshReuse how long the preceding refresh token still answers
  */
-public record TokenSettings(
-        SecretKey key, KeyedHash refreshHash, Duration accessLives, Duration refreshLives, Duration refreshReuse) {}
+public record TokenSettings(SecretKey key, KeyedHash refreshHash, Duration refreshReuse) {}

@@ -78,8 +78,6 @@ class TokenDecoderTest {
         var own = new TokenSettings(
                 new SecretKeySpec(bytes, "HmacSHA256"),
                 new KeyedHash(bytes),
-                Duration.ofHours(1),
-                Duration.ofDays(1),
                 Duration.ofSeconds(10));
         var supabase = new SupabaseSettings(
                 Optional.ofNullable(url), Optional.ofNullable(secret), Optional.empty(), false, Optional.empty());

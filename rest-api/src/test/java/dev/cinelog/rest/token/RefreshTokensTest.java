@@ -85,12 +85,8 @@ class RefreshTokensTest {
 
     private static RefreshTokens tokens(String key, Instant now) {
         var bytes = key.getBytes(StandardCharsets.UTF_8);
-        var settings = new TokenSettings(
-                new SecretKeySpec(bytes, "HmacSHA256"),
-                new KeyedHash(bytes),
-                Duration.ofHours(1),
-                Duration.ofDays(1),
-                Duration.ofSeconds(10));
+        var settings =
+                new TokenSettings(new SecretKeySpec(bytes, "HmacSHA256"), new KeyedHash(bytes), Duration.ofSeconds(10));
         return new RefreshTokens(settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

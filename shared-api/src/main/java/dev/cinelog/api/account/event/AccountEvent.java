@@ -10,6 +10,7 @@ public sealed interface AccountEvent
                 ApiKeyRevoked,
                 AvatarChanged,
                 EmailChanged,
+                FullNameChanged,
                 IdentityJoined,
                 PasswordDropped,
                 PasswordSet,
