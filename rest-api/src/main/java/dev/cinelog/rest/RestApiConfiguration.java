@@ -28,8 +28,13 @@ import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.supabase.UserWebhookEndpoint;
+import dev.cinelog.rest.upload.UploadConfiguration;
+import dev.cinelog.rest.upload.Uploads;
+import dev.cinelog.rest.videosapi.VideosApiContract;
+import dev.cinelog.rest.videosapi.VideosApiContractConfiguration;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import dev.cinelog.rest.webhook.StandardWebhook;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -54,14 +59,16 @@ import tools.jackson.databind.json.JsonMapper;
     SecurityConfiguration.class,
     SignInConfiguration.class,
     TimelineEndpoint.class,
-    UserWebhookEndpoint.class
+    UploadConfiguration.class,
+    UserWebhookEndpoint.class,
+    VideosApiContractConfiguration.class
 })
 public class RestApiConfiguration {
 
     @Bean
     Contracts contracts() {
         var feed = new FeedContract();
-        return new Contracts(List.of(feed, new CinefluentContract(feed)), feed);
+        return new Contracts(List.of(new VideosApiContract(), feed, new CinefluentContract(feed)), feed);
     }
 
     @Bean
@@ -70,8 +77,9 @@ public class RestApiConfiguration {
     }
 
     @Bean
-    BodyLimit bodyLimit(RestSettings settings, ErrorAnswer answer) {
-        return new BodyLimit(settings.largestBody().toBytes(), answer);
+    BodyLimit bodyLimit(RestSettings settings, Uploads uploads, MultipartConfigElement forms, ErrorAnswer answer) {
+        var usual = settings.largestBody().toBytes();
+        return new BodyLimit(request -> uploads.take(request) ? forms.getMaxRequestSize() : usual, answer);
     }
 
     @Bean

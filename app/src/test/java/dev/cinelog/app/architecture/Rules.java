@@ -65,7 +65,7 @@ enum Rules {
             .should()
             .notDependOnEachOther()),
 
-    CONTRACTS_DO_NOT_KNOW_EACH_OTHER(slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|supabase)..")
+    CONTRACTS_DO_NOT_KNOW_EACH_OTHER(slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|supabase|videosapi)..")
             .should()
             .notDependOnEachOther()),
 

@@ -9,23 +9,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.ToLongFunction;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over the limit: by what they say of themselves, or when they turn out to be. */
 public final class BodyLimit extends OncePerRequestFilter {
 
-    private final long limit;
+    private final ToLongFunction<HttpServletRequest> limits;
     private final ErrorAnswer answer;
 
-    /** @param limit in bytes */
-    public BodyLimit(long limit, ErrorAnswer answer) {
-        this.limit = limit;
+    /** @param limits how many bytes a request may have */
+    public BodyLimit(ToLongFunction<HttpServletRequest> limits, ErrorAnswer answer) {
+        this.limits = limits;
         this.answer = answer;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var limit = limits.applyAsLong(request);
         if (request.getContentLengthLong() > limit) {
             answer.write(request, response, ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
         } else {

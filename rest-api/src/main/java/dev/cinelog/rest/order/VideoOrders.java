@@ -1,9 +1,7 @@
 package dev.cinelog.rest.order;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
-import dev.cinelog.api.generation.GenerationId;
 import dev.cinelog.api.generation.query.Capacity;
 import dev.cinelog.api.generation.query.GetCapacity;
 import dev.cinelog.api.video.VideoId;
@@ -27,13 +25,21 @@ public final class VideoOrders {
      * @throws Refusal if no more are taken at the moment
      */
     public VideoId place(VideoOrder order, String... visibleIn) {
+        return place(OrderIds.next(), order, visibleIn);
+    }
+
+    /**
+     * The same, under ids that are known already.
+     *
+     * @throws Refusal if no more are taken at the moment
+     */
+    public VideoId place(OrderIds ids, VideoOrder order, String... visibleIn) {
         refuseWithoutRoom();
-        var videoId = new VideoId(UuidCreator.getTimeOrderedEpoch().toString());
         dispatcher.send(
                 new CreateVideo(
-                        videoId,
+                        ids.videoId(),
                         order.accountId(),
-                        new GenerationId(UuidCreator.getTimeOrderedEpoch().toString()),
+                        ids.generationId(),
                         order.prompt(),
                         order.spec(),
                         order.visibility(),
@@ -42,7 +48,7 @@ public final class VideoOrders {
                         order.projectId(),
                         order.metadata()),
                 visibleIn);
-        return videoId;
+        return ids.videoId();
     }
 
     /** @throws Refusal if no more are taken at the moment */

@@ -1,0 +1,41 @@
+package dev.cinelog.rest.videosapi;
+
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.Refusal;
+import dev.cinelog.api.generation.query.GenerationJob;
+import dev.cinelog.api.generation.query.GetJob;
+import dev.cinelog.api.video.VideoId;
+import dev.cinelog.rest.caller.Callers;
+import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.input.Ids;
+
+/** The caller's own jobs; those of others are as absent as those that were never there. */
+final class OwnJobs {
+
+    private final Dispatcher dispatcher;
+
+    OwnJobs(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    GenerationJob get(String id) {
+        return get(id(id));
+    }
+
+    GenerationJob get(VideoId id) {
+        try {
+            return dispatcher.ask(new GetJob(id, Callers.required().accountId()), GenerationJob.class);
+        } catch (Refusal refusal) {
+            throw refusal.code() == ErrorCode.NOT_YOURS ? noSuchVideo() : refusal;
+        }
+    }
+
+    /** @throws Refusal if no video is called like that */
+    static VideoId id(String text) {
+        return Ids.findVideo(text).orElseThrow(OwnJobs::noSuchVideo);
+    }
+
+    private static Refusal noSuchVideo() {
+        return new Refusal(ErrorCode.GENERATION_NOT_FOUND, "There is no such video.");
+    }
+}
