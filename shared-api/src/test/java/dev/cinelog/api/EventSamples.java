@@ -1,12 +1,15 @@
 package dev.cinelog.api;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.ApiKeyIssued;
+import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
@@ -32,6 +35,7 @@ import dev.cinelog.api.engagement.event.Reacted;
 import dev.cinelog.api.engagement.event.VideoViewed;
 import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.Quality;
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.api.generation.event.GenerationAttemptFailed;
 import dev.cinelog.api.generation.event.GenerationCancelled;
@@ -39,29 +43,29 @@ import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationProgressed;
 import dev.cinelog.api.generation.event.GenerationRequested;
-import dev.cinelog.api.generation.event.GenerationStarted;
-import dev.cinelog.api.generation.event.GenerationSucceeded;
-import dev.cinelog.api.video.VideoId;
-import dev.cinelog.api.video.VideoMedia;
-import dev.cinelog.api.video.Visibility;
-import dev.cinelog.api.video.event.VideoDownloaded;
-import dev.cinelog.api.video.event.VideoPublished;
-import dev.cinelog.api.video.event.VideoRequested;
-import dev.cinelog.api.generation.Quality;
 import dev.cinelog.api.generation.event.GenerationRetried;
+import dev.cinelog.api.generation.event.GenerationStarted;
 import dev.cinelog.api.generation.event.GenerationSubmitted;
+import dev.cinelog.api.generation.event.GenerationSucceeded;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.project.event.ProjectDeleted;
 import dev.cinelog.api.project.event.ProjectDescribed;
 import dev.cinelog.api.project.event.ProjectRenamed;
+import dev.cinelog.api.video.VideoId;
+import dev.cinelog.api.video.VideoMedia;
+import dev.cinelog.api.video.Visibility;
 import dev.cinelog.api.video.event.VideoDeleted;
+import dev.cinelog.api.video.event.VideoDownloaded;
+import dev.cinelog.api.video.event.VideoPublished;
+import dev.cinelog.api.video.event.VideoRequested;
 import java.util.List;
 
 /** One fixed sample of every event; its approved file is what history holds of it. */
 final class EventSamples {
 
     private static final AccountId ADA = new AccountId("0198c5a0-0000-7000-8000-00000000000a");
+    private static final ApiKeyId API_KEY = new ApiKeyId("0198c5a0-0000-7000-8000-0000000000c1");
     private static final SessionId SESSION = new SessionId("0198c5a0-0000-7000-8000-00000000005e");
     private static final VideoId VIDEO = new VideoId("0198c5a0-0000-7000-8000-0000000000f1");
     private static final VideoId SOURCE = new VideoId("0198c5a0-0000-7000-8000-0000000000f0");
@@ -70,7 +74,8 @@ final class EventSamples {
     private static final LoginNameId IDENTITY = new LoginNameId("identity:v1:77aa01c9");
     private static final Target TARGET = new Target(TargetType.VIDEO, VIDEO.value());
     private static final ProjectId PROJECT = new ProjectId("0198c5a0-0000-7000-8000-0000000000e1");
-    private static final RenderSpec SPEC = new RenderSpec("storyboard", 1280, 720, 8, Quality.HIGH, "references/b1/1.png", "video_68d7");
+    private static final RenderSpec SPEC =
+            new RenderSpec("storyboard", 1280, 720, 8, Quality.HIGH, "references/b1/1.png", "video_68d7");
     private static final FailureReason REASON = new FailureReason("timed_out", "Rendering took too long.");
     private static final VideoMedia MEDIA =
             new VideoMedia("videos/b1/1/video.mp4", "videos/b1/1/thumbnail.jpg", 1_048_576, 8_000, 1280, 720, "h264");
@@ -79,6 +84,9 @@ final class EventSamples {
     static final List<Object> ALL = List.of(
             new AccountClosed(ADA),
             new AccountOpened(ADA, "ada", "ada@example.org", NAME, "Ada Lovelace", "en-GB"),
+            new ApiKeyIssued(
+                    API_KEY, ADA, "nightly upload", "ck_Jx8mQ2va", "uU0nuZNNPgilLlLX2n2r-sSE7-N6U4DukIj3rOLvzek"),
+            new ApiKeyRevoked(API_KEY, ADA),
             new AvatarChanged(ADA, "https://example.org/ada.png"),
             new EmailChanged(ADA, "countess@example.org"),
             new IdentityJoined(ADA, "supabase", "5e1f", IDENTITY),
@@ -114,7 +122,8 @@ final class EventSamples {
             new VideoDeleted(VIDEO, ADA, JOB),
             new VideoDownloaded("download:v1:beef", VIDEO, ADA),
             new VideoPublished(VIDEO, ADA, MEDIA),
-            new VideoRequested(VIDEO, ADA, JOB, PROMPT, SPEC, Visibility.PUBLIC, 2, SOURCE, PROJECT, "{\"campaign\":7}"));
+            new VideoRequested(
+                    VIDEO, ADA, JOB, PROMPT, SPEC, Visibility.PUBLIC, 2, SOURCE, PROJECT, "{\"campaign\":7}"));
 
     private EventSamples() {}
 }

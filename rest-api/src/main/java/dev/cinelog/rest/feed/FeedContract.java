@@ -28,7 +28,7 @@ public final class FeedContract implements Contract {
                     TOKEN_INVALID,
                     UNAUTHENTICATED,
                     ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN, NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, NOT_YOURS, SIGN_IN_TOO_OLD -> HttpStatus.FORBIDDEN;
             case NOT_FOUND,
                     ACCOUNT_NOT_FOUND,
                     GENERATION_NOT_FOUND,

@@ -1,6 +1,7 @@
 package dev.cinelog.rest.input;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.video.VideoId;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,10 @@ public final class Ids {
 
     public static AccountId account(String text) {
         return new AccountId(uuid(text));
+    }
+
+    public static ApiKeyId apiKey(String text) {
+        return new ApiKeyId(uuid(text));
     }
 
     private static String uuid(String text) {

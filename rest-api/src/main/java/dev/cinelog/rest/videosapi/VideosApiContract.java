@@ -32,7 +32,7 @@ public final class VideosApiContract implements Contract {
                     TOKEN_INVALID,
                     UNAUTHENTICATED,
                     ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, SIGN_IN_TOO_OLD -> HttpStatus.FORBIDDEN;
             case NOT_FOUND,
                     NOT_READY,
                     NOT_YOURS,

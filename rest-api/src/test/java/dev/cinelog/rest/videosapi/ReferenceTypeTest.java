@@ -3,22 +3,20 @@ package dev.cinelog.rest.videosapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTypeTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "PNG, \u0089PNG\r\n\u001a\n....",
-        "JPEG, \u00ff\u00d8\u00ff\u00e0....JFIF",
-        "WEBP, RIFF....WEBPVP8 ",
-        "MP4, '....ftypisom'",
-        "MP4, '....ftypM4V '"
-    })
-    void tellsAFileByItsFirstBytes(ReferenceType type, String head) {
-        assertThat(ReferenceType.of(head.getBytes(StandardCharsets.ISO_8859_1))).contains(type);
+    @Test
+    void tellsAFileByItsFirstBytes() {
+        assertThat(of("\u0089PNG\r\n\u001a\n....")).contains(ReferenceType.PNG);
+        assertThat(of("\u00ff\u00d8\u00ff\u00e0....JFIF")).contains(ReferenceType.JPEG);
+        assertThat(of("RIFF\n\n\n\nWEBPVP8 ")).contains(ReferenceType.WEBP);
+        assertThat(of("....ftypisom")).contains(ReferenceType.MP4);
+        assertThat(of("\0\0\0\u0020ftypM4V ")).contains(ReferenceType.MP4);
     }
 
     @ParameterizedTest
@@ -37,6 +35,10 @@ class ReferenceTypeTest {
                 " \u00ff\u00d8\u00ff\u00e0"
             })
     void takesNothingElse(String head) {
-        assertThat(ReferenceType.of(head.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+        assertThat(of(head)).isEmpty();
+    }
+
+    private static Optional<ReferenceType> of(String head) {
+        return ReferenceType.of(head.getBytes(StandardCharsets.ISO_8859_1));
     }
 }
