@@ -16,7 +16,7 @@ class ReferenceTypeTest {
         assertThat(of("\u00ff\u00d8\u00ff\u00e0....JFIF")).contains(ReferenceType.JPEG);
         assertThat(of("RIFF\n\n\n\nWEBPVP8 ")).contains(ReferenceType.WEBP);
         assertThat(of("....ftypisom")).contains(ReferenceType.MP4);
-        assertThat(of("\0\0\0\u0020ftypM4V ")).contains(ReferenceType.MP4);
+        assertThat(of("\0\0\0 ftypM4V ")).contains(ReferenceType.MP4);
     }
 
     @ParameterizedTest
