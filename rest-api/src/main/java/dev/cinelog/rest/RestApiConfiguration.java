@@ -34,6 +34,7 @@ import dev.cinelog.rest.videosapi.VideosApiContract;
 import dev.cinelog.rest.videosapi.VideosApiContractConfiguration;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import dev.cinelog.rest.webhook.StandardWebhook;
+import dev.cinelog.rest.webhook.VideoNoticeEndpoint;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.List;
@@ -61,6 +62,7 @@ import tools.jackson.databind.json.JsonMapper;
     TimelineEndpoint.class,
     UploadConfiguration.class,
     UserWebhookEndpoint.class,
+    VideoNoticeEndpoint.class,
     VideosApiContractConfiguration.class
 })
 public class RestApiConfiguration {

@@ -4,6 +4,7 @@ import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.Model;
 import dev.cinelog.api.generation.RenderBrief;
 import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.Generators;
 import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.generator.VideoGenerator;
 import java.nio.file.Path;
@@ -43,9 +44,11 @@ public final class ScriptedGenerator implements VideoGenerator {
         return new Hold(prompt);
     }
 
-    /** What it plays along with. */
-    public Class<?> scripted() {
-        return generator.getClass();
+    /** Puts itself before every one of them. */
+    static Generators script(Generators generators) {
+        return new Generators(generators.all().stream()
+                .<VideoGenerator>map(ScriptedGenerator::new)
+                .toList());
     }
 
     @Override

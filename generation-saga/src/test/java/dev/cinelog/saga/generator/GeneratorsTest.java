@@ -51,7 +51,7 @@ class GeneratorsTest {
 
         @Override
         public Rendering render(RenderBrief brief, Path workDirectory, Progress progress) {
-            return new Rendering.Elsewhere(null, null);
+            return new Rendering.Elsewhere("there");
         }
     }
 }

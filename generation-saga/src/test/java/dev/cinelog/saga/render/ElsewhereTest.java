@@ -3,6 +3,7 @@ package dev.cinelog.saga.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.GenerationId;
 import dev.cinelog.api.generation.RenderBrief;
 import dev.cinelog.api.generation.RenderSpec;
@@ -38,7 +39,7 @@ class ElsewhereTest {
     void areRememberedByTheirNameThereAndLookedAtLater() throws Exception {
         bus.answer(brief(null));
 
-        var again = look(0, (brief, directory, progress) -> new Elsewhere("video_1", null));
+        var again = look(0, (brief, directory, progress) -> new Elsewhere("video_1"));
 
         assertThat(again).contains(Duration.ofSeconds(5));
         assertThat(bus.payloads().get(1)).isEqualTo(new RecordSubmission(ORDER.generationId(), 1, "video_1"));
@@ -48,7 +49,7 @@ class ElsewhereTest {
     void areNotRememberedTwice() throws Exception {
         bus.answer(brief("video_1"));
 
-        var again = look(3, (brief, directory, progress) -> new Elsewhere(brief.remoteId(), null));
+        var again = look(3, (brief, directory, progress) -> new Elsewhere(brief.remoteId(), null, null));
 
         assertThat(again).contains(Duration.ofMillis(16_875));
         assertThat(bus.payloads()).hasSize(1);
@@ -58,7 +59,10 @@ class ElsewhereTest {
     void areAskedForAgainWhenNobodyKnowsWhetherTheyAreThere() throws Exception {
         bus.answer(brief(null));
 
-        var again = look(0, (brief, directory, progress) -> new Elsewhere(null, Duration.ofSeconds(30)));
+        var again = look(
+                0,
+                (brief, directory, progress) ->
+                        new Elsewhere(null, Duration.ofSeconds(30), new FailureReason("provider_silent", "Silence.")));
 
         assertThat(again).contains(Duration.ofSeconds(30));
         assertThat(bus.payloads()).hasSize(1);

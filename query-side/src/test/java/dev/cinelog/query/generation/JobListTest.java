@@ -61,7 +61,11 @@ class JobListTest {
             all.addAll(numbers(page(page, 7, null, null).jobs()));
         }
 
-        assertThat(all).isEqualTo(IntStream.rangeClosed(1, 25).map(number -> 26 - number).boxed().toList());
+        assertThat(all)
+                .isEqualTo(IntStream.rangeClosed(1, 25)
+                        .map(number -> 26 - number)
+                        .boxed()
+                        .toList());
         assertThat(page(4, 7, null, null).total()).isEqualTo(25);
         assertThat(page(5, 7, null, null).jobs()).isEmpty();
     }
@@ -74,7 +78,8 @@ class JobListTest {
 
         assertThat(numbers(page(1, 5, null, null).jobs())).containsExactly(9, 8, 7, 6, 5);
         assertThat(numbers(page(2, 5, null, null).jobs())).containsExactly(4, 3, 2, 1);
-        assertThat(numbers(lists.handle(new FindJobsAfter(account(ADA), video(5), false, 3)).jobs()))
+        assertThat(numbers(lists.handle(new FindJobsAfter(account(ADA), video(5), false, 3))
+                        .jobs()))
                 .containsExactly(4, 3, 2);
     }
 
@@ -89,9 +94,11 @@ class JobListTest {
                 failed(3),
                 filed(4, ADA, 2)));
 
-        assertThat(numbers(page(1, 10, GenerationStatus.REQUESTED, null).jobs())).containsExactly(4, 1);
+        assertThat(numbers(page(1, 10, GenerationStatus.REQUESTED, null).jobs()))
+                .containsExactly(4, 1);
         assertThat(numbers(page(1, 10, null, project(1)).jobs())).containsExactly(2, 1);
-        assertThat(numbers(page(1, 10, GenerationStatus.RENDERING, project(1)).jobs())).containsExactly(2);
+        assertThat(numbers(page(1, 10, GenerationStatus.RENDERING, project(1)).jobs()))
+                .containsExactly(2);
         assertThat(page(1, 10, GenerationStatus.FAILED, null).total()).isEqualTo(1);
         assertThat(page(1, 10, GenerationStatus.FAILED, project(1)).total()).isZero();
     }
@@ -165,8 +172,7 @@ class JobListTest {
         database.project(history, GenerationReadModel.readModel());
     }
 
-    private JobPage page(
-            int page, int limit, @Nullable GenerationStatus status, @Nullable ProjectId project) {
+    private JobPage page(int page, int limit, @Nullable GenerationStatus status, @Nullable ProjectId project) {
         return lists.handle(new FindJobs(account(ADA), status, project, page, limit));
     }
 

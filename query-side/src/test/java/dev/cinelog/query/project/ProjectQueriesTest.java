@@ -40,13 +40,7 @@ class ProjectQueriesTest {
 
         assertThat(queries.handle(new GetProject(project(1), account(ADA))))
                 .isEqualTo(new Project(
-                        project(1),
-                        account(ADA),
-                        "Lights",
-                        null,
-                        0,
-                        History.START,
-                        History.START.plusSeconds(2)));
+                        project(1), account(ADA), "Lights", null, 0, History.START, History.START.plusSeconds(2)));
     }
 
     @Test
@@ -59,12 +53,7 @@ class ProjectQueriesTest {
 
     @Test
     void listsTheNewestFirstAndNobodyElses() {
-        fold(
-                begun(1, ADA),
-                begun(2, ADA),
-                begun(3, ADA),
-                begun(4, BOB),
-                new ProjectDeleted(project(2), account(ADA)));
+        fold(begun(1, ADA), begun(2, ADA), begun(3, ADA), begun(4, BOB), new ProjectDeleted(project(2), account(ADA)));
 
         var page = queries.handle(new FindProjects(account(ADA), 1, 1));
 

@@ -35,7 +35,8 @@ public final class VideoOrders {
      */
     public VideoId place(OrderIds ids, VideoOrder order, String... visibleIn) {
         refuseWithoutRoom();
-        dispatcher.send(
+        // Once: with an idempotency key, an earlier try may have come this far.
+        dispatcher.sendOnce(
                 new CreateVideo(
                         ids.videoId(),
                         order.accountId(),

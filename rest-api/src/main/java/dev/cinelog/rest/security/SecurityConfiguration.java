@@ -87,6 +87,7 @@ public class SecurityConfiguration {
                                 "/auth/register",
                                 "/auth/login",
                                 "/auth/refresh",
+                                "/webhooks/openai",
                                 "/webhooks/supabase")
                         .permitAll()
                         .requestMatchers("/audit/**")
@@ -145,6 +146,10 @@ public class SecurityConfiguration {
                 "Content-Length",
                 "Content-Range",
                 "ETag",
+                "Idempotency-Replayed",
+                "RateLimit-Limit",
+                "RateLimit-Remaining",
+                "RateLimit-Reset",
                 "Retry-After",
                 "X-Consistency",
                 "X-Next-Cursor"));

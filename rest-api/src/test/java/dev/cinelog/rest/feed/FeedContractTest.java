@@ -45,11 +45,13 @@ class FeedContractTest {
                         Map.entry(
                                 409,
                                 "ALREADY_EXISTS CONCURRENT_CHANGE CONFLICT EMAIL_TAKEN GENERATION_ENDED"
-                                        + " GENERATION_RUNNING IDENTITY_TAKEN NOT_READY NOT_RECREATABLE USERNAME_TAKEN"),
+                                        + " GENERATION_RUNNING IDEMPOTENCY_IN_PROGRESS IDENTITY_TAKEN NOT_READY"
+                                        + " NOT_RECREATABLE USERNAME_TAKEN"),
                         Map.entry(413, "PAYLOAD_TOO_LARGE"),
                         Map.entry(415, "UNSUPPORTED_MEDIA_TYPE"),
                         Map.entry(416, "RANGE_NOT_SATISFIABLE"),
-                        Map.entry(429, "BUSY QUEUE_FULL"),
+                        Map.entry(422, "IDEMPOTENCY_MISMATCH"),
+                        Map.entry(429, "BUSY QUEUE_FULL RATE_LIMITED"),
                         Map.entry(500, "INTERNAL_ERROR"),
                         Map.entry(503, "NOT_CONFIGURED STORAGE_LOW UNAVAILABLE")));
     }

@@ -34,6 +34,8 @@ class VideosApiContractTest {
         "UNSUPPORTED_MEDIA_TYPE, 415, invalid_request_error, unsupported_media_type",
         "RANGE_NOT_SATISFIABLE, 416, invalid_request_error, range_not_satisfiable",
         "BUSY, 429, rate_limit_error, rate_limit_exceeded",
+        "IDEMPOTENCY_MISMATCH, 422, invalid_request_error, idempotency_mismatch",
+        "RATE_LIMITED, 429, rate_limit_error, rate_limit_exceeded",
         "QUEUE_FULL, 429, rate_limit_error, rate_limit_exceeded",
         "INTERNAL_ERROR, 500, server_error, internal_error",
         "STORAGE_LOW, 503, server_error, storage_low",

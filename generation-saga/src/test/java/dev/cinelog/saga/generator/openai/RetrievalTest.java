@@ -220,23 +220,6 @@ class RetrievalTest {
     }
 
     @Test
-    void goingBackwardsChangesNothingThatIsKnown() throws Exception {
-        provider.says(Clients.video("in_progress", 60))
-                .says(Clients.video("in_progress", 20))
-                .says(Clients.video("completed", 90))
-                .says(Clients.video("in_progress", 95));
-
-        RemoteProgress known = RemoteProgress.NONE;
-        StringBuilder seen = new StringBuilder();
-        for (int poll = 0; poll < 4; poll++) {
-            known = known.and(videos.retrieve(Clients.ID));
-            seen.append(known.status()).append(' ').append(known.percent()).append("; ");
-        }
-
-        assertThat(seen).hasToString("IN_PROGRESS 60; IN_PROGRESS 60; COMPLETED 100; COMPLETED 100; ");
-    }
-
-    @Test
     void isDeleted() throws Exception {
         provider.says("{\"id\":\"video_1\",\"deleted\":true}");
 
