@@ -3,6 +3,7 @@ package dev.cinelog.app.running;
 import dev.cinelog.api.generation.Model;
 import dev.cinelog.api.generation.RenderBrief;
 import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.Generators;
 import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.generator.VideoGenerator;
 import java.nio.file.Path;
@@ -21,8 +22,7 @@ public class PencilConfiguration {
 
         @Override
         public List<Model> models() {
-            var pencil = new Model("pencil", "pencil", List.of("64x64"), List.of(1), true, true);
-            return Stream.concat(generator.models().stream(), Stream.of(pencil)).toList();
+            return List.of(new Model("pencil", "pencil", List.of("64x64"), List.of(1), true, true));
         }
 
         @Override
@@ -37,8 +37,14 @@ public class PencilConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof VideoGenerator generator ? new Pencil(generator) : bean;
+                return bean instanceof Generators generators ? withPencil(generators.all()) : bean;
             }
         };
+    }
+
+    private static Generators withPencil(List<VideoGenerator> generators) {
+        var pencil = new Pencil(generators.get(0));
+        return new Generators(
+                Stream.concat(generators.stream(), Stream.of(pencil)).toList());
     }
 }

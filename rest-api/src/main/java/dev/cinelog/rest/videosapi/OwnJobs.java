@@ -9,7 +9,7 @@ import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Ids;
 
-/** The caller's own jobs; those of others are as absent as those that were never there. */
+/** The caller's own jobs, by what an address says. */
 final class OwnJobs {
 
     private final Dispatcher dispatcher;
@@ -23,19 +23,12 @@ final class OwnJobs {
     }
 
     GenerationJob get(VideoId id) {
-        try {
-            return dispatcher.ask(new GetJob(id, Callers.required().accountId()), GenerationJob.class);
-        } catch (Refusal refusal) {
-            throw refusal.code() == ErrorCode.NOT_YOURS ? noSuchVideo() : refusal;
-        }
+        return dispatcher.ask(new GetJob(id, Callers.required().accountId()), GenerationJob.class);
     }
 
     /** @throws Refusal if no video is called like that */
     static VideoId id(String text) {
-        return Ids.findVideo(text).orElseThrow(OwnJobs::noSuchVideo);
-    }
-
-    private static Refusal noSuchVideo() {
-        return new Refusal(ErrorCode.GENERATION_NOT_FOUND, "There is no such video.");
+        return Ids.findVideo(text)
+                .orElseThrow(() -> new Refusal(ErrorCode.VIDEO_NOT_FOUND, VideosApiContract.NO_SUCH_VIDEO));
     }
 }

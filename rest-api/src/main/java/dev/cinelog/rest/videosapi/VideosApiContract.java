@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 /** The paths of the videos protocol, and how it says no. */
 public final class VideosApiContract implements Contract {
 
+    static final String NO_SUCH_VIDEO = "There is no such video.";
+
     @Override
     public String name() {
         return "v1";
@@ -69,13 +71,23 @@ public final class VideosApiContract implements Contract {
         return ErrorEnvelope.of(message(details), type(status), param(details), code(status, details));
     }
 
-    /** The protocol has room for one field; a person reads of all of them. */
+    /** The protocol has room for one field; a person reads of all of them. And nobody learns what others have. */
     private static String message(RefusalDetails details) {
+        if (isNoVideo(details.code())) {
+            return NO_SUCH_VIDEO;
+        }
         return details.fields().size() < 2
                 ? details.message()
                 : details.fields().stream()
                         .map(field -> field.field() + " " + field.message())
                         .collect(Collectors.joining(" "));
+    }
+
+    /** A video of others is as absent as one that was never there. */
+    private static boolean isNoVideo(ErrorCode code) {
+        return code == ErrorCode.NOT_YOURS
+                || code == ErrorCode.GENERATION_NOT_FOUND
+                || code == ErrorCode.VIDEO_NOT_FOUND;
     }
 
     private static String type(HttpStatus status) {

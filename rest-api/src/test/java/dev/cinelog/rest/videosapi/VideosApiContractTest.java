@@ -22,9 +22,6 @@ class VideosApiContractTest {
         "UNAUTHENTICATED, 401, invalid_request_error, invalid_api_key",
         "TOKEN_INVALID, 401, invalid_request_error, invalid_api_key",
         "FORBIDDEN, 403, permission_error, forbidden",
-        "GENERATION_NOT_FOUND, 404, invalid_request_error, video_not_found",
-        "VIDEO_NOT_FOUND, 404, invalid_request_error, video_not_found",
-        "NOT_YOURS, 404, invalid_request_error, video_not_found",
         "NOT_READY, 404, invalid_request_error, video_not_ready",
         "NOT_FOUND, 404, invalid_request_error, not_found",
         "METHOD_NOT_ALLOWED, 405, invalid_request_error, method_not_allowed",
@@ -52,6 +49,15 @@ class VideosApiContractTest {
     @EnumSource
     void hasATypeForEveryNo(ErrorCode code) {
         assertThat(body(code)).containsPattern("\"type\":\"(invalid_request|permission|rate_limit|server)_error|conflict\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GENERATION_NOT_FOUND", "VIDEO_NOT_FOUND", "NOT_YOURS"})
+    void tellsNobodyWhetherAVideoIsSomebodyElses(ErrorCode code) {
+        assertThat(contract.status(code).value()).isEqualTo(404);
+        assertThat(body(code))
+                .isEqualTo("{\"error\":{\"message\":\"There is no such video.\","
+                        + "\"type\":\"invalid_request_error\",\"param\":null,\"code\":\"video_not_found\"}}");
     }
 
     @Test
