@@ -31,9 +31,14 @@ import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.supabase.UserWebhookEndpoint;
+import dev.cinelog.rest.upload.UploadConfiguration;
+import dev.cinelog.rest.upload.Uploads;
+import dev.cinelog.rest.videosapi.VideosApiContract;
+import dev.cinelog.rest.videosapi.VideosApiContractConfiguration;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import dev.cinelog.rest.webhook.StandardWebhook;
 import dev.cinelog.rest.webhook.VideoNoticeEndpoint;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -59,8 +64,10 @@ import tools.jackson.databind.json.JsonMapper;
     SignInConfiguration.class,
     SoraContractConfiguration.class,
     TimelineEndpoint.class,
+    UploadConfiguration.class,
     UserWebhookEndpoint.class,
-    VideoNoticeEndpoint.class
+    VideoNoticeEndpoint.class,
+    VideosApiContractConfiguration.class
 })
 public class RestApiConfiguration {
 
@@ -68,7 +75,8 @@ public class RestApiConfiguration {
     Contracts contracts(SoraSettings soraSettings) {
         var feed = new FeedContract();
         var sora = new SoraContract();
-        return new Contracts(List.of(sora, feed, new CinefluentContract(feed)), feed).onPort(soraSettings.port(), sora);
+        var contracts = List.of(sora, new VideosApiContract(), feed, new CinefluentContract(feed));
+        return new Contracts(contracts, feed).onPort(soraSettings.port(), sora);
     }
 
     @Bean
@@ -77,8 +85,9 @@ public class RestApiConfiguration {
     }
 
     @Bean
-    BodyLimit bodyLimit(RestSettings settings, ErrorAnswer answer) {
-        return new BodyLimit(settings.largestBody().toBytes(), answer);
+    BodyLimit bodyLimit(RestSettings settings, Uploads uploads, MultipartConfigElement forms, ErrorAnswer answer) {
+        var usual = settings.largestBody().toBytes();
+        return new BodyLimit(request -> uploads.take(request) ? forms.getMaxRequestSize() : usual, answer);
     }
 
     @Bean

@@ -65,7 +65,8 @@ enum Rules {
             .should()
             .notDependOnEachOther()),
 
-    CONTRACTS_DO_NOT_KNOW_EACH_OTHER(slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|sora|supabase)..")
+    CONTRACTS_DO_NOT_KNOW_EACH_OTHER(slices().matching(
+                    "dev.cinelog.rest.(cinefluent|feed|operations|sora|studio|supabase|videosapi)..")
             .should()
             .notDependOnEachOther()),
 

@@ -47,6 +47,7 @@ public final class SoraContract implements Contract {
                     EMAIL_TAKEN,
                     GENERATION_ENDED,
                     GENERATION_RUNNING,
+                    IDEMPOTENCY_IN_PROGRESS,
                     IDENTITY_TAKEN,
                     NOT_READY,
                     NOT_RECREATABLE,
@@ -54,7 +55,8 @@ public final class SoraContract implements Contract {
             case PAYLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
-            case BUSY, QUEUE_FULL -> HttpStatus.TOO_MANY_REQUESTS;
+            case IDEMPOTENCY_MISMATCH -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BUSY, QUEUE_FULL, RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
             case NOT_CONFIGURED, STORAGE_LOW, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
