@@ -9,6 +9,7 @@ import static dev.cinelog.query.Ids.video;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.LoginNameReleased;
 import dev.cinelog.api.account.event.PasswordDropped;
@@ -63,7 +64,7 @@ public final class RandomHistory {
 
     private void step() {
         history.by(actor()).later(Duration.ofMillis(random.nextInt(90_000)));
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0 -> open();
             case 1, 2 -> request();
             case 3, 4, 5 -> render(any(VIDEOS));
@@ -108,7 +109,7 @@ public final class RandomHistory {
     private void administer(int who, int session) {
         var id = account(who);
         history.add(
-                switch (random.nextInt(12)) {
+                switch (random.nextInt(13)) {
                     case 0 -> new UsernameChanged(id, "renamed_" + counter++);
                     case 1 -> new AvatarChanged(id, "https://example.org/" + counter++);
                     case 2 -> new EmailChanged(id, counter++ + "@example.org");
@@ -119,7 +120,8 @@ public final class RandomHistory {
                     case 7 -> new SignedOut(session(session), id);
                     case 8 -> new RefreshTokenReused(session(session), id);
                     case 9 -> random.nextInt(4) == 0 ? Events.closed(who) : Events.claimed(any(PEOPLE));
-                    case 10 -> new LoginNameReleased(name("email-" + any(PEOPLE)), id);
+                    case 10 -> new FullNameChanged(id, "Name " + counter++);
+                    case 11 -> new LoginNameReleased(name("email-" + any(PEOPLE)), id);
                     default -> Events.signedIn(session, who);
                 });
     }

@@ -9,6 +9,7 @@ import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.LoginNameClaimed;
 import dev.cinelog.api.account.event.LoginNameConfirmed;
@@ -82,6 +83,7 @@ final class EventSamples {
             new AccountOpened(ADA, "ada", "ada@example.org", NAME, "Ada Lovelace", "en-GB"),
             new AvatarChanged(ADA, "https://example.org/ada.png"),
             new EmailChanged(ADA, "countess@example.org"),
+            new FullNameChanged(ADA, "Ada King-Noël"),
             new IdentityJoined(ADA, "supabase", "5e1f", IDENTITY),
             new LoginNameClaimed(NAME, LoginNameKind.EMAIL, ADA),
             new LoginNameConfirmed(NAME, ADA),

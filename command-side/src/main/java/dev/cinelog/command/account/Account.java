@@ -19,6 +19,7 @@ import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
@@ -44,6 +45,7 @@ public class Account {
     private String username;
     private String email;
     private String avatarUrl;
+    private String fullName;
     private boolean hasPassword;
     private int credentialVersion;
     private boolean closed;
@@ -85,6 +87,9 @@ public class Account {
         }
         if (command.avatarUrl() != null && !command.avatarUrl().equals(avatarUrl)) {
             apply(new AvatarChanged(id, command.avatarUrl()));
+        }
+        if (command.fullName() != null && !command.fullName().equals(fullName)) {
+            apply(new FullNameChanged(id, command.fullName()));
         }
     }
 
@@ -135,6 +140,7 @@ public class Account {
         id = event.accountId();
         username = event.username();
         email = event.email();
+        fullName = event.fullName();
     }
 
     @EventSourcingHandler
@@ -157,6 +163,11 @@ public class Account {
     @EventSourcingHandler
     void on(AvatarChanged event) {
         avatarUrl = event.avatarUrl();
+    }
+
+    @EventSourcingHandler
+    void on(FullNameChanged event) {
+        fullName = event.fullName();
     }
 
     @EventSourcingHandler

@@ -18,6 +18,7 @@ import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
@@ -44,7 +45,7 @@ class AccountTest {
 
     static final List<Object> REFUSED_AFTER_THE_END = List.of(
             new OpenSession(ADA, SESSION, 1),
-            new EditProfile(ADA, "countess", null),
+            new EditProfile(ADA, "countess", null, null),
             new GrantRole(ADA, Role.ADMIN),
             JOIN,
             new ChangeEmail(ADA, "countess@example.org"));
@@ -94,21 +95,32 @@ class AccountTest {
     @Test
     void changesWhatOthersSee() {
         fixture.given(OPENED)
-                .when(new EditProfile(ADA, "countess", "https://example.org/ada.png"))
+                .when(new EditProfile(ADA, "countess", "https://example.org/ada.png", "Ada King"))
                 .expectEvents(
-                        new UsernameChanged(ADA, "countess"), new AvatarChanged(ADA, "https://example.org/ada.png"));
+                        new UsernameChanged(ADA, "countess"),
+                        new AvatarChanged(ADA, "https://example.org/ada.png"),
+                        new FullNameChanged(ADA, "Ada King"));
     }
 
     @Test
     void leavesWhatWasNotGiven() {
-        fixture.given(OPENED).when(new EditProfile(ADA, null, null)).expectNoEvents();
+        fixture.given(OPENED).when(new EditProfile(ADA, null, null, null)).expectNoEvents();
     }
 
     @Test
     void leavesWhatIsTheSameAlready() {
-        fixture.given(OPENED, new UsernameChanged(ADA, "countess"), new AvatarChanged(ADA, "https://example.org/a"))
-                .when(new EditProfile(ADA, "countess", "https://example.org/a"))
+        fixture.given(
+                        OPENED,
+                        new UsernameChanged(ADA, "countess"),
+                        new AvatarChanged(ADA, "https://example.org/a"),
+                        new FullNameChanged(ADA, "Ada King"))
+                .when(new EditProfile(ADA, "countess", "https://example.org/a", "Ada King"))
                 .expectNoEvents();
+    }
+
+    @Test
+    void leavesTheNameThatItOpenedWith() {
+        repeating(new EditProfile(ADA, null, null, "Ada Lovelace"), OPENED);
     }
 
     @Test

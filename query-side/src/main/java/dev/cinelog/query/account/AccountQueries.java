@@ -84,7 +84,8 @@ public final class AccountQueries {
                 roles((String[]) row.getArray("roles").getArray()),
                 row.getInt("credential_version"),
                 row.getBoolean("closed"),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant());
     }
 
     private static Set<Role> roles(String[] names) {

@@ -5,6 +5,7 @@ import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.UsernameChanged;
 import dev.cinelog.query.projection.Projection;
@@ -26,29 +27,35 @@ public final class ProfileProjection implements Projection {
     void on(AccountOpened event, @Timestamp Instant at) {
         writes.add(
                 """
-                insert into person (account_id, username, email, full_name, native_language, created_at)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into person (account_id, username, email, full_name, native_language, created_at, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 uuid(event.accountId()),
                 event.username(),
                 event.email(),
                 event.fullName(),
                 event.nativeLanguage(),
+                at,
                 at);
     }
 
     @EventHandler
-    void on(UsernameChanged event) {
-        writes.add("update person set username = ? where account_id = ?", event.username(), uuid(event.accountId()));
+    void on(UsernameChanged event, @Timestamp Instant at) {
+        change("username", event.username(), event.accountId(), at);
     }
 
     @EventHandler
-    void on(AvatarChanged event) {
-        writes.add("update person set avatar_url = ? where account_id = ?", event.avatarUrl(), uuid(event.accountId()));
+    void on(AvatarChanged event, @Timestamp Instant at) {
+        change("avatar_url", event.avatarUrl(), event.accountId(), at);
     }
 
     @EventHandler
-    void on(EmailChanged event) {
-        writes.add("update person set email = ? where account_id = ?", event.email(), uuid(event.accountId()));
+    void on(FullNameChanged event, @Timestamp Instant at) {
+        change("full_name", event.fullName(), event.accountId(), at);
+    }
+
+    @EventHandler
+    void on(EmailChanged event, @Timestamp Instant at) {
+        change("email", event.email(), event.accountId(), at);
     }
 
     @EventHandler
@@ -75,6 +82,15 @@ public final class ProfileProjection implements Projection {
     @Override
     public void discard() {
         writes.discard();
+    }
+
+    /** @param column of ours, so that it may stand in the statement */
+    private void change(String column, String value, AccountId accountId, Instant at) {
+        writes.add(
+                "update person set %s = ?, updated_at = ? where account_id = ?".formatted(column),
+                value,
+                at,
+                uuid(accountId));
     }
 
     private static UUID uuid(AccountId accountId) {

@@ -43,6 +43,7 @@ class AccountDetailsTest {
                         Set.of(Role.USER),
                         3,
                         false,
+                        History.START,
                         History.START));
     }
 

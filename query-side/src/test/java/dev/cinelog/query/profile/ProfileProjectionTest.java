@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.UsernameChanged;
 import dev.cinelog.query.History;
@@ -28,7 +29,8 @@ class ProfileProjectionTest {
         assertThat(database.rows("readmodel_profile.person")).containsExactly("""
                 {"email": "user1@example.org", "closed": false, "username": "user_1", "full_name": "User 1", \
                 "account_id": "aaaaaaaa-0000-7000-8000-000000000001", "avatar_url": null, \
-                "created_at": "2026-03-01T12:00:00+00:00", "native_language": "en"}""");
+                "created_at": "2026-03-01T12:00:00+00:00", "updated_at": "2026-03-01T12:00:00+00:00", \
+                "native_language": "en"}""");
     }
 
     @Test
@@ -45,9 +47,12 @@ class ProfileProjectionTest {
                 opened(2),
                 new UsernameChanged(account(1), "new_name"),
                 new AvatarChanged(account(1), "https://example.org/1"),
+                new FullNameChanged(account(1), "New Name"),
                 new EmailChanged(account(1), "new@example.org"));
 
-        assertThat(person("username, avatar_url, email")).isEqualTo("new_name https://example.org/1 new@example.org");
+        assertThat(person("username, avatar_url, full_name, email"))
+                .isEqualTo("new_name https://example.org/1 New Name new@example.org");
+        assertThat(person("updated_at > created_at")).isEqualTo("t");
     }
 
     @Test

@@ -32,12 +32,12 @@ public final class ProfileChange {
      */
     public void apply(AccountId accountId, String oldUsername, @Nullable String username, @Nullable String avatarUrl) {
         if (username == null) {
-            dispatcher.send(new EditProfile(accountId, null, avatarUrl), SHOWN_IN);
+            dispatcher.send(new EditProfile(accountId, null, avatarUrl, null), SHOWN_IN);
             return;
         }
         var taken = names.username(username);
         claims.claim(taken, LoginNameKind.USERNAME, accountId);
-        dispatcher.send(new EditProfile(accountId, username, avatarUrl), SHOWN_IN);
+        dispatcher.send(new EditProfile(accountId, username, avatarUrl, null), SHOWN_IN);
         dispatcher.send(new ConfirmLoginName(taken, accountId));
         var given = names.username(oldUsername);
         if (!given.equals(taken)) {

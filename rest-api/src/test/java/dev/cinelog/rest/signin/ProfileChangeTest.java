@@ -38,7 +38,7 @@ class ProfileChangeTest {
         assertThat(bus.sent())
                 .containsExactly(
                         new ClaimLoginName(names.username("countess"), LoginNameKind.USERNAME, ADA),
-                        new EditProfile(ADA, "countess", null),
+                        new EditProfile(ADA, "countess", null, null),
                         new ConfirmLoginName(names.username("countess"), ADA),
                         new ReleaseLoginName(names.username("ada"), ADA));
     }
@@ -54,7 +54,7 @@ class ProfileChangeTest {
     void claimsNothingForAPicture() {
         change.apply(ADA, "ada", null, "https://example.org/ada.png");
 
-        assertThat(bus.sent()).containsExactly(new EditProfile(ADA, null, "https://example.org/ada.png"));
+        assertThat(bus.sent()).containsExactly(new EditProfile(ADA, null, "https://example.org/ada.png", null));
     }
 
     @ParameterizedTest

@@ -68,6 +68,6 @@ class SupabaseAccountsTest {
     }
 
     private static AccountDetails sue() {
-        return new AccountDetails(SUE, "sue", null, null, null, "en", Set.of(Role.USER), 0, false, Instant.EPOCH);
+        return new AccountDetails(SUE, "sue", null, null, null, "en", Set.of(Role.USER), 0, false, Instant.EPOCH, Instant.EPOCH);
     }
 }

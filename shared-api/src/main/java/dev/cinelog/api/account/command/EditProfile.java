@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param username claimed beforehand
  * @param avatarUrl https, never fetched by us
+ * @param fullName what they want to be called; nobody else need be called otherwise
  */
 public record EditProfile(
         @TargetAggregateIdentifier AccountId accountId,
         @Nullable String username,
-        @Nullable String avatarUrl) {}
+        @Nullable String avatarUrl,
+        @Nullable String fullName) {}

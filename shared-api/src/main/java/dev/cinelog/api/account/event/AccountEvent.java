@@ -8,6 +8,7 @@ public sealed interface AccountEvent
                 AccountClosed,
                 AvatarChanged,
                 EmailChanged,
+                FullNameChanged,
                 IdentityJoined,
                 PasswordDropped,
                 PasswordSet,

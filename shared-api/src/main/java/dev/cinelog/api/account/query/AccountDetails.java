@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a person may know about their own account. */
+/**
+ * Everything a person may know about their own account.
+ *
+ * @param updatedAt when what they are called or look like, or their address, last changed
+ */
 public record AccountDetails(
         AccountId accountId,
         String username,
@@ -17,4 +21,5 @@ public record AccountDetails(
         Set<Role> roles,
         int credentialVersion,
         boolean closed,
-        Instant createdAt) {}
+        Instant createdAt,
+        Instant updatedAt) {}
