@@ -24,6 +24,8 @@ import dev.cinelog.rest.security.SecurityConfiguration;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Registration;
 import dev.cinelog.rest.signin.SignInConfiguration;
+import dev.cinelog.rest.studio.StudioContract;
+import dev.cinelog.rest.studio.StudioContractConfiguration;
 import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.supabase.SupabaseSettings;
@@ -53,6 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
     ProtocolErrorConfiguration.class,
     SecurityConfiguration.class,
     SignInConfiguration.class,
+    StudioContractConfiguration.class,
     TimelineEndpoint.class,
     UserWebhookEndpoint.class
 })
@@ -61,7 +64,7 @@ public class RestApiConfiguration {
     @Bean
     Contracts contracts() {
         var feed = new FeedContract();
-        return new Contracts(List.of(feed, new CinefluentContract(feed)), feed);
+        return new Contracts(List.of(feed, new CinefluentContract(feed), new StudioContract()), feed);
     }
 
     @Bean

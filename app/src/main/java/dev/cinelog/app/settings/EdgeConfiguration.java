@@ -11,6 +11,7 @@ import dev.cinelog.rest.input.Cursors;
 import dev.cinelog.rest.media.MediaLinks;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Passwords;
+import dev.cinelog.rest.studio.StudioSettings;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.token.TokenSettings;
@@ -40,6 +41,11 @@ public class EdgeConfiguration {
     @Bean
     CinefluentSettings cinefluentSettings(TokenProperties tokens) {
         return new CinefluentSettings(tokens.cinefluent());
+    }
+
+    @Bean
+    StudioSettings studioSettings(TokenProperties tokens) {
+        return new StudioSettings(tokens.studio());
     }
 
     @Bean

@@ -80,6 +80,9 @@ public class SecurityConfiguration {
                                 "/auth/register",
                                 "/auth/login",
                                 "/auth/refresh",
+                                "/api/v1/auth/register",
+                                "/api/v1/auth/login",
+                                "/api/v1/auth/refresh",
                                 "/webhooks/supabase")
                         .permitAll()
                         .requestMatchers("/audit/**")
