@@ -1,8 +1,10 @@
 package dev.cinelog.query;
 
 import static dev.cinelog.query.Ids.account;
+import static dev.cinelog.query.Ids.apiKey;
 import static dev.cinelog.query.Ids.generation;
 import static dev.cinelog.query.Ids.name;
+import static dev.cinelog.query.Ids.project;
 import static dev.cinelog.query.Ids.session;
 import static dev.cinelog.query.Ids.video;
 
@@ -10,6 +12,7 @@ import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.ApiKeyIssued;
 import dev.cinelog.api.account.event.LoginNameClaimed;
 import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.engagement.Reaction;
@@ -23,9 +26,12 @@ import dev.cinelog.api.generation.FailureReason;
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationRequested;
+import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationStarted;
+import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.video.VideoMedia;
 import dev.cinelog.api.video.Visibility;
+import dev.cinelog.api.video.event.VideoDeleted;
 import dev.cinelog.api.video.event.VideoPublished;
 import dev.cinelog.api.video.event.VideoRequested;
 
@@ -67,7 +73,8 @@ public final class Events {
     }
 
     public static VideoRequested requested(int video, int author, Visibility visibility, String prompt) {
-        return new VideoRequested(video(video), account(author), generation(video), prompt, SPEC, visibility, 2, null);
+        return new VideoRequested(
+                video(video), account(author), generation(video), prompt, SPEC, visibility, 2, null, null, null);
     }
 
     public static GenerationRequested jobOf(int video, int author) {
@@ -108,6 +115,11 @@ public final class Events {
         return new Reacted(ReactionId.of(account(account), target), account(account), target, reaction, before);
     }
 
+    public static ApiKeyIssued issued(int apiKey, int account) {
+        return new ApiKeyIssued(
+                apiKey(apiKey), account(account), "Key " + apiKey, "ck_" + apiKey, "hash-of-key-" + apiKey);
+    }
+
     /** @param viewing tells this playback from all others */
     public static VideoViewed viewed(int viewing, int video) {
         return new VideoViewed(new ViewingId("viewing-" + viewing), video(video), null);
@@ -115,5 +127,32 @@ public final class Events {
 
     private static LoginNameId email(int account) {
         return name("email-" + account);
+    }
+
+    public static VideoDeleted deleted(int video, int author) {
+        return new VideoDeleted(video(video), account(author), generation(video));
+    }
+
+    public static GenerationRetried retried(int video, int author) {
+        return new GenerationRetried(generation(video), video(video), account(author), 1, 2);
+    }
+
+    /** A video that lies in a project of its author's. */
+    public static VideoRequested filed(int video, int author, int project) {
+        return new VideoRequested(
+                video(video),
+                account(author),
+                generation(video),
+                "Prompt of " + video,
+                SPEC,
+                Visibility.PRIVATE,
+                2,
+                null,
+                project(project),
+                "{\"take\":" + video + "}");
+    }
+
+    public static ProjectCreated begun(int project, int author) {
+        return new ProjectCreated(project(project), account(author), "Project " + project, "About " + project);
     }
 }

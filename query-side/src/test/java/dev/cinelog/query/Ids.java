@@ -1,9 +1,11 @@
 package dev.cinelog.query;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
 
 /** Ids that say what they are. */
@@ -25,6 +27,14 @@ public final class Ids {
 
     public static SessionId session(int number) {
         return new SessionId(uuid("dddddddd", number));
+    }
+
+    public static ProjectId project(int number) {
+        return new ProjectId(uuid("ffffffff", number));
+    }
+
+    public static ApiKeyId apiKey(int number) {
+        return new ApiKeyId(uuid("99999999", number));
     }
 
     public static LoginNameId name(String name) {

@@ -1,12 +1,14 @@
 package dev.cinelog.query;
 
 import static dev.cinelog.query.Ids.account;
+import static dev.cinelog.query.Ids.apiKey;
 import static dev.cinelog.query.Ids.generation;
 import static dev.cinelog.query.Ids.name;
 import static dev.cinelog.query.Ids.session;
 import static dev.cinelog.query.Ids.video;
 
 import dev.cinelog.api.account.Role;
+import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
 import dev.cinelog.api.account.event.FullNameChanged;
@@ -26,7 +28,11 @@ import dev.cinelog.api.generation.event.GenerationAttemptFailed;
 import dev.cinelog.api.generation.event.GenerationCancelled;
 import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationProgressed;
+import dev.cinelog.api.generation.event.GenerationSubmitted;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.project.event.ProjectDeleted;
+import dev.cinelog.api.project.event.ProjectDescribed;
+import dev.cinelog.api.project.event.ProjectRenamed;
 import dev.cinelog.api.video.Visibility;
 import java.time.Duration;
 import java.util.HashMap;
@@ -41,6 +47,7 @@ public final class RandomHistory {
 
     private static final int PEOPLE = 8;
     private static final int VIDEOS = 25;
+    private static final int PROJECTS = 4;
 
     private final Random random;
     private final History history;
@@ -64,8 +71,10 @@ public final class RandomHistory {
 
     private void step() {
         history.by(actor()).later(Duration.ofMillis(random.nextInt(90_000)));
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(14)) {
             case 0 -> open();
+            case 12 -> organise(any(PROJECTS), any(PEOPLE));
+            case 13 -> end(any(VIDEOS), any(PEOPLE));
             case 1, 2 -> request();
             case 3, 4, 5 -> render(any(VIDEOS));
             case 6 -> administer(any(PEOPLE), any(100));
@@ -87,8 +96,32 @@ public final class RandomHistory {
             requested++;
             var author = any(PEOPLE);
             var visibility = any(Visibility.values());
-            history.add(Events.requested(requested, author, visibility)).add(Events.jobOf(requested, author));
+            history.add(
+                            random.nextBoolean()
+                                    ? Events.filed(requested, author, any(PROJECTS))
+                                    : Events.requested(requested, author, visibility))
+                    .add(Events.jobOf(requested, author));
         }
+    }
+
+    private void organise(int project, int who) {
+        var id = Ids.project(project);
+        history.add(
+                switch (random.nextInt(6)) {
+                    case 0 -> new ProjectRenamed(id, account(who), "renamed " + counter++);
+                    case 1 -> new ProjectDescribed(id, account(who), random.nextBoolean() ? "" : "about " + counter++);
+                    case 2 -> new ProjectDeleted(id, account(who));
+                    default -> Events.begun(project, who);
+                });
+    }
+
+    private void end(int video, int who) {
+        history.add(
+                switch (random.nextInt(3)) {
+                    case 0 -> Events.deleted(video, who);
+                    case 1 -> new GenerationSubmitted(generation(video), any(3), "video_" + counter++);
+                    default -> Events.retried(video, who);
+                });
     }
 
     private void render(int video) {
@@ -109,7 +142,7 @@ public final class RandomHistory {
     private void administer(int who, int session) {
         var id = account(who);
         history.add(
-                switch (random.nextInt(13)) {
+                switch (random.nextInt(15)) {
                     case 0 -> new UsernameChanged(id, "renamed_" + counter++);
                     case 1 -> new AvatarChanged(id, "https://example.org/" + counter++);
                     case 2 -> new EmailChanged(id, counter++ + "@example.org");
@@ -120,8 +153,10 @@ public final class RandomHistory {
                     case 7 -> new SignedOut(session(session), id);
                     case 8 -> new RefreshTokenReused(session(session), id);
                     case 9 -> random.nextInt(4) == 0 ? Events.closed(who) : Events.claimed(any(PEOPLE));
-                    case 10 -> new FullNameChanged(id, "Name " + counter++);
-                    case 11 -> new LoginNameReleased(name("email-" + any(PEOPLE)), id);
+                    case 10 -> new LoginNameReleased(name("email-" + any(PEOPLE)), id);
+                    case 11 -> Events.issued(session, who);
+                    case 12 -> new ApiKeyRevoked(apiKey(session), id);
+                    case 13 -> new FullNameChanged(id, "Name " + counter++);
                     default -> Events.signedIn(session, who);
                 });
     }

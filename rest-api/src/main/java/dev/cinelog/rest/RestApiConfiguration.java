@@ -32,6 +32,7 @@ import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.supabase.UserWebhookEndpoint;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import dev.cinelog.rest.webhook.StandardWebhook;
+import dev.cinelog.rest.webhook.VideoNoticeEndpoint;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -57,7 +58,8 @@ import tools.jackson.databind.json.JsonMapper;
     SignInConfiguration.class,
     StudioContractConfiguration.class,
     TimelineEndpoint.class,
-    UserWebhookEndpoint.class
+    UserWebhookEndpoint.class,
+    VideoNoticeEndpoint.class
 })
 public class RestApiConfiguration {
 

@@ -1,12 +1,15 @@
 package dev.cinelog.api;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.ApiKeyIssued;
+import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
 import dev.cinelog.api.account.event.FullNameChanged;
@@ -63,6 +66,7 @@ import java.util.List;
 final class EventSamples {
 
     private static final AccountId ADA = new AccountId("0198c5a0-0000-7000-8000-00000000000a");
+    private static final ApiKeyId API_KEY = new ApiKeyId("0198c5a0-0000-7000-8000-0000000000c1");
     private static final SessionId SESSION = new SessionId("0198c5a0-0000-7000-8000-00000000005e");
     private static final VideoId VIDEO = new VideoId("0198c5a0-0000-7000-8000-0000000000f1");
     private static final VideoId SOURCE = new VideoId("0198c5a0-0000-7000-8000-0000000000f0");
@@ -81,6 +85,9 @@ final class EventSamples {
     static final List<Object> ALL = List.of(
             new AccountClosed(ADA),
             new AccountOpened(ADA, "ada", "ada@example.org", NAME, "Ada Lovelace", "en-GB"),
+            new ApiKeyIssued(
+                    API_KEY, ADA, "nightly upload", "ck_Jx8mQ2va", "uU0nuZNNPgilLlLX2n2r-sSE7-N6U4DukIj3rOLvzek"),
+            new ApiKeyRevoked(API_KEY, ADA),
             new AvatarChanged(ADA, "https://example.org/ada.png"),
             new EmailChanged(ADA, "countess@example.org"),
             new FullNameChanged(ADA, "Ada King-Noël"),

@@ -76,9 +76,9 @@ final class SampleRecords {
     private Object scalar(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String", "Object" -> "text " + counter;
-            case "int" -> counter;
-            case "long" -> Integer.MAX_VALUE + (long) counter;
-            case "double" -> counter + 0.1;
+            case "int", "Integer" -> counter;
+            case "long", "Long" -> Integer.MAX_VALUE + (long) counter;
+            case "double", "Double" -> counter + 0.1;
             case "boolean" -> true;
             case "Instant" -> SOME_TIME.plusSeconds(counter);
             default -> throw new IllegalArgumentException("No sample of " + type);

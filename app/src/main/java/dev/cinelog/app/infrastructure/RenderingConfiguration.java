@@ -1,20 +1,30 @@
 package dev.cinelog.app.infrastructure;
 
 import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.data.StartRefused;
 import dev.cinelog.app.settings.GenerationProperties;
+import dev.cinelog.app.settings.OpenAiProperties;
 import dev.cinelog.media.MediaStore;
 import dev.cinelog.saga.ffmpeg.Ffmpeg;
 import dev.cinelog.saga.ffmpeg.FfmpegSettings;
 import dev.cinelog.saga.generation.GenerationSettings;
+import dev.cinelog.saga.generator.Generators;
 import dev.cinelog.saga.generator.VideoGenerator;
+import dev.cinelog.saga.generator.openai.OpenAiGenerator;
+import dev.cinelog.saga.generator.openai.OpenAiSettings;
+import dev.cinelog.saga.generator.openai.OpenAiTimeouts;
+import dev.cinelog.saga.generator.openai.OpenAiVideos;
 import dev.cinelog.saga.generator.storyboard.StoryboardGenerator;
 import dev.cinelog.saga.generator.storyboard.StoryboardSettings;
 import dev.cinelog.saga.pipeline.MediaLimits;
 import dev.cinelog.saga.pipeline.MediaPipeline;
 import dev.cinelog.saga.render.RenderSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +32,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** FFmpeg, generators, and how much of them at once. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GenerationProperties.class)
+@EnableConfigurationProperties({GenerationProperties.class, OpenAiProperties.class})
 public class RenderingConfiguration {
 
     @Bean
@@ -30,9 +40,28 @@ public class RenderingConfiguration {
         return Ffmpeg.find(FfmpegSettings.defaults(data.resolve("ffmpeg")).withPath(settings.ffmpeg()));
     }
 
+    /** The first one makes the default model. */
     @Bean
-    VideoGenerator storyboard(Ffmpeg ffmpeg) {
-        return new StoryboardGenerator(ffmpeg, StoryboardSettings.defaults());
+    Generators generators(Ffmpeg ffmpeg, OpenAiProperties openAi, MediaStore store, Clock clock) {
+        var generators = new ArrayList<VideoGenerator>();
+        generators.add(new StoryboardGenerator(ffmpeg, StoryboardSettings.defaults()));
+        if (openAi.isConfigured()) {
+            generators.add(new OpenAiGenerator(new OpenAiVideos(settings(openAi), clock), openAi.models(), store));
+        }
+        return new Generators(generators);
+    }
+
+    private static OpenAiSettings settings(OpenAiProperties openAi) {
+        try {
+            return new OpenAiSettings(
+                    URI.create(openAi.baseUrl()),
+                    openAi.apiKey(),
+                    openAi.models(),
+                    openAi.moderation(),
+                    OpenAiTimeouts.DEFAULT);
+        } catch (IllegalArgumentException wrong) {
+            throw new StartRefused(String.valueOf(wrong.getMessage()));
+        }
     }
 
     @Bean

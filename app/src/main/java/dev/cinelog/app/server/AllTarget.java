@@ -1,6 +1,7 @@
 package dev.cinelog.app.server;
 
 import dev.cinelog.app.axon.AxonConfiguration;
+import dev.cinelog.app.edge.EdgeStoreConfiguration;
 import dev.cinelog.app.eventstore.EventStoreConfiguration;
 import dev.cinelog.app.infrastructure.InfrastructureConfiguration;
 import dev.cinelog.app.infrastructure.RenderingConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     AxonConfiguration.class,
     CommandSideConfiguration.class,
     EdgeConfiguration.class,
+    EdgeStoreConfiguration.class,
     EventStoreConfiguration.class,
     GenerationSagaConfiguration.class,
     InfrastructureConfiguration.class,

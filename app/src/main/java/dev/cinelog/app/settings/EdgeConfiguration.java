@@ -4,6 +4,7 @@ import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.Secrets;
 import dev.cinelog.app.data.StartRefused;
 import dev.cinelog.rest.RestSettings;
+import dev.cinelog.rest.address.CallerAddress;
 import dev.cinelog.rest.cinefluent.CinefluentSettings;
 import dev.cinelog.rest.feed.RenderDefaults;
 import dev.cinelog.rest.hash.KeyedHash;
@@ -24,7 +25,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Settings and secrets, as the edge wants them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SupabaseProperties.class, TokenProperties.class, WebProperties.class})
+@EnableConfigurationProperties({
+    OpenAiProperties.class,
+    SupabaseProperties.class,
+    TokenProperties.class,
+    WebProperties.class
+})
 public class EdgeConfiguration {
 
     @Bean
@@ -64,8 +70,8 @@ public class EdgeConfiguration {
     }
 
     @Bean
-    RestSettings restSettings(WebProperties web) {
-        return web.settings();
+    RestSettings restSettings(WebProperties web, OpenAiProperties openAi) {
+        return web.settings(openAi.webhook());
     }
 
     @Bean
@@ -74,6 +80,11 @@ public class EdgeConfiguration {
             throw new StartRefused("In production, CORS_ORIGINS or FRONTEND_URL must be set.");
         }
         return web.allowedOrigins();
+    }
+
+    @Bean
+    CallerAddress callerAddress(WebProperties web) {
+        return new CallerAddress(web.proxies());
     }
 
     @Bean

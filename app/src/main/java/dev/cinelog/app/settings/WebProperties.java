@@ -1,6 +1,7 @@
 package dev.cinelog.app.settings;
 
 import dev.cinelog.rest.RestSettings;
+import dev.cinelog.rest.address.TrustedProxies;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,22 @@ import org.springframework.util.unit.DataSize;
  * @param frontendUrl one more of them
  * @param publicUrl what links to us begin with
  * @param mediaUrl what links to media begin with
+ * @param trustedProxies addresses and ranges that may say for whom they speak, separated by commas
  */
 @ConfigurationProperties("cinelog.web")
 public record WebProperties(
-        List<String> origins, String frontendUrl, String publicUrl, String mediaUrl, DataSize largestBody) {
+        List<String> origins,
+        String frontendUrl,
+        String publicUrl,
+        String mediaUrl,
+        DataSize largestBody,
+        List<String> trustedProxies) {
 
     private static final String DEVELOPMENT_FRONTEND = "http://localhost:3000";
 
-    RestSettings settings() {
-        return new RestSettings(set(publicUrl), set(mediaUrl).or(() -> set(publicUrl)), largestBody);
+    RestSettings settings(Optional<String> openAiWebhookSecret) {
+        return new RestSettings(
+                set(publicUrl), set(mediaUrl).or(() -> set(publicUrl)), largestBody, openAiWebhookSecret);
     }
 
     boolean namesOrigins() {
@@ -32,6 +40,10 @@ public record WebProperties(
 
     AllowedOrigins allowedOrigins() {
         return new AllowedOrigins(namesOrigins() ? named() : List.of(DEVELOPMENT_FRONTEND));
+    }
+
+    TrustedProxies proxies() {
+        return new TrustedProxies(trustedProxies);
     }
 
     private List<String> named() {

@@ -28,6 +28,7 @@ final class Exchange {
             "Allow",
             "WWW-Authenticate",
             "Retry-After",
+            "Idempotency-Replayed",
             "X-Consistency",
             "X-Next-Cursor",
             "Access-Control-Allow-Origin");

@@ -28,6 +28,8 @@ final class OtherVisibility {
                         new RenderSpec("storyboard", 64, 64, 1),
                         visibility,
                         0,
+                        null,
+                        null,
                         null));
         return Films.awaitStatus(author, video, "completed");
     }

@@ -3,6 +3,7 @@ package dev.cinelog.app.crash;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.app.Cinelog;
+import dev.cinelog.app.running.HighLimits;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.token.OwnTokens;
 import dev.cinelog.rest.token.TokenSettings;
@@ -64,6 +65,7 @@ final class ServerProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolveSibling(data.getFileName() + ".log").toFile()));
         builder.environment().put("JWT_SECRET_KEY", JWT_SECRET);
+        builder.environment().putAll(HighLimits.ENVIRONMENT);
         builder.environment().putAll(environment);
         var process = builder.start();
         Awaitility.await()

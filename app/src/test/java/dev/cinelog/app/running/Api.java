@@ -66,6 +66,10 @@ public final class Api {
         return send(Request.of("PATCH", path).json(json));
     }
 
+    public Answer delete(String path) {
+        return send(Request.of("DELETE", path));
+    }
+
     public Answer send(Request request) {
         return send(
                 request, request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));

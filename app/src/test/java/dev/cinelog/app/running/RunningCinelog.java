@@ -43,8 +43,10 @@ public final class RunningCinelog implements AutoCloseable {
                 Map.entry("cinelog.supabase.url", supabase.url()),
                 Map.entry("cinelog.supabase.jwt-secret", SupabaseProject.SECRET),
                 Map.entry("cinelog.supabase.webhook-secret", WEBHOOK_SECRET),
+                Map.entry("cinelog.openai.webhook-secret", WEBHOOK_SECRET),
                 Map.entry("cinelog.web.origins", FRONTEND),
                 Map.entry("cinelog.generation.workers", "4")));
+        properties.putAll(HighLimits.PROPERTIES);
         properties.putAll(more);
         this.context = Server.run(properties);
     }

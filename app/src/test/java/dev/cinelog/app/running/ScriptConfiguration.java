@@ -1,6 +1,6 @@
 package dev.cinelog.app.running;
 
-import dev.cinelog.saga.generator.VideoGenerator;
+import dev.cinelog.saga.generator.Generators;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,7 @@ public class ScriptConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof VideoGenerator generator ? new ScriptedGenerator(generator) : bean;
+                return bean instanceof Generators generators ? ScriptedGenerator.script(generators) : bean;
             }
         };
     }

@@ -1,10 +1,14 @@
 package dev.cinelog.app.running;
 
 import dev.cinelog.api.generation.FailureReason;
+import dev.cinelog.api.generation.Model;
 import dev.cinelog.api.generation.RenderBrief;
 import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.Generators;
+import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.generator.VideoGenerator;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -40,18 +44,20 @@ public final class ScriptedGenerator implements VideoGenerator {
         return new Hold(prompt);
     }
 
-    /** What it plays along with. */
-    public Class<?> scripted() {
-        return generator.getClass();
+    /** Puts itself before every one of them. */
+    static Generators script(Generators generators) {
+        return new Generators(generators.all().stream()
+                .<VideoGenerator>map(ScriptedGenerator::new)
+                .toList());
     }
 
     @Override
-    public String name() {
-        return generator.name();
+    public List<Model> models() {
+        return generator.models();
     }
 
     @Override
-    public Path render(RenderBrief brief, Path workDirectory, Progress progress)
+    public Rendering render(RenderBrief brief, Path workDirectory, Progress progress)
             throws GenerationException, InterruptedException {
         if (brief.prompt().equals(FAILING)) {
             throw new GenerationException(new FailureReason("not_drawable", "This cannot be drawn."), false);

@@ -81,6 +81,22 @@ class JoinedAccountsTest {
     }
 
     @Test
+    void loseTheApiKeysThatWereMadeWithThatPassword() {
+        var key = ada.api()
+                .post("/auth/api-keys", Json.object("name", "back door"))
+                .expect(201)
+                .at("/key");
+        var backDoor = nobody.bearing("eve", key);
+        backDoor.get("/auth/me").expect(200);
+
+        assertThat(joined().get("/auth/api-keys").expect(200).json().path("apiKeys"))
+                .isEmpty();
+
+        await().untilAsserted(
+                        () -> assertThat(backDoor.get("/auth/me").status()).isEqualTo(401));
+    }
+
+    @Test
     void areJoinedOnceByManyFirstRequests() {
         var joined = joined();
 

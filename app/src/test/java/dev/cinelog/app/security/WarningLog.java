@@ -26,6 +26,13 @@ final class WarningLog implements AutoCloseable {
                 .toList();
     }
 
+    /** Everything it says, warnings or not. */
+    List<String> everything() {
+        return List.copyOf(appender.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+
     @Override
     public void close() {
         logger.detachAppender(appender);

@@ -2,10 +2,17 @@ package dev.cinelog.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cinelog.rest.cinefluent.AuthLimits;
+import dev.cinelog.rest.feed.FeedLimits;
+import dev.cinelog.rest.limit.RateLimit;
+import dev.cinelog.rest.limit.SoraLimits;
+import dev.cinelog.rest.limit.StudioLimits;
+import dev.cinelog.rest.limit.VideosProtocolLimits;
 import dev.cinelog.rest.token.TokenLives;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -51,9 +58,34 @@ class DefaultsTest {
     @Test
     void theFrontendOfTheDocumentsMayCall() {
         assertThat(none.web().allowedOrigins().origins()).isEqualTo(List.of("http://localhost:3000"));
-        assertThat(none.web().settings().publicUrl()).isEmpty();
-        assertThat(none.web().settings().mediaUrl()).isEmpty();
-        assertThat(none.web().settings().largestBody()).isEqualTo(DataSize.ofKilobytes(256));
+        assertThat(none.web().settings(Optional.empty()).publicUrl()).isEmpty();
+        assertThat(none.web().settings(Optional.empty()).mediaUrl()).isEmpty();
+        assertThat(none.web().settings(Optional.empty()).largestBody()).isEqualTo(DataSize.ofKilobytes(256));
+    }
+
+    @Test
+    void nobodyIsBelievedButTheSender() {
+        assertThat(none.web().trustedProxies()).isEmpty();
+    }
+
+    @Test
+    void limitsAreThoseOfTheDocuments() {
+        var tenAMinute = new RateLimit(10, Duration.ofMinutes(1));
+
+        assertThat(none.limits())
+                .isEqualTo(new LimitProperties(
+                        BucketStore.MEMORY,
+                        new FeedLimits(
+                                tenAMinute,
+                                new RateLimit(100, Duration.ofMinutes(1)),
+                                new RateLimit(60, Duration.ofMinutes(1))),
+                        new AuthLimits(tenAMinute),
+                        new StudioLimits(new RateLimit(1_000, Duration.ofHours(1)), tenAMinute, tenAMinute),
+                        new SoraLimits(
+                                new RateLimit(100, Duration.ofMinutes(15)),
+                                new RateLimit(5, Duration.ofMinutes(15)),
+                                tenAMinute),
+                        new VideosProtocolLimits(tenAMinute)));
     }
 
     @Test

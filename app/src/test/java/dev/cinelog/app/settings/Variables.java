@@ -50,8 +50,16 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.web", WebProperties.class);
     }
 
+    LimitProperties limits() {
+        return bound("cinelog.limits", LimitProperties.class);
+    }
+
     GenerationProperties generation() {
         return bound("cinelog.generation", GenerationProperties.class);
+    }
+
+    OpenAiProperties openAi() {
+        return bound("cinelog.openai", OpenAiProperties.class);
     }
 
     ObjectStoreSettings objectStore() {

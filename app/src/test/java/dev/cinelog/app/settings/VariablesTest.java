@@ -1,7 +1,9 @@
 package dev.cinelog.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cinelog.rest.limit.RateLimit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -129,17 +131,33 @@ class VariablesTest {
                         all -> all.web().allowedOrigins().origins(),
                         List.of("https://a.example")),
                 new Variable(
-                        "PUBLIC_URL", "https://a/", all -> all.web().settings().publicUrl(), Optional.of("https://a")),
+                        "PUBLIC_URL",
+                        "https://a/",
+                        all -> all.web().settings(Optional.empty()).publicUrl(),
+                        Optional.of("https://a")),
                 new Variable(
                         "CDN_BASE_URL",
                         "https://c/",
-                        all -> all.web().settings().mediaUrl(),
+                        all -> all.web().settings(Optional.empty()).mediaUrl(),
                         Optional.of("https://c")),
                 new Variable(
                         "VIDEO_CDN_URL",
                         "https://c",
-                        all -> all.web().settings().mediaUrl(),
+                        all -> all.web().settings(Optional.empty()).mediaUrl(),
                         Optional.of("https://c")),
+                new Variable(
+                        "OPENAI_BASE_URL", "https://o/v1", all -> all.openAi().baseUrl(), "https://o/v1"),
+                new Variable("OPENAI_API_KEY", "k", all -> all.openAi().apiKey(), "k"),
+                new Variable("OPENAI_VIDEO_MODELS", "a, b", all -> all.openAi().models(), List.of("a", "b")),
+                new Variable("OPENAI_MODERATION_MODEL", "m", all -> all.openAi().moderation(), Optional.of("m")),
+                new Variable("OPENAI_WEBHOOK_SECRET", "s", all -> all.openAi().webhook(), Optional.of("s")),
+                new Variable(
+                        "TRUSTED_PROXIES",
+                        "10.0.0.0/8, ::1",
+                        all -> all.web().trustedProxies(),
+                        List.of("10.0.0.0/8", "::1")),
+                new Variable(
+                        "CINELOG_LIMITS_STORE", "postgres", all -> all.limits().store(), BucketStore.POSTGRES),
                 new Variable("RENDER_WORKERS", "7", all -> all.generation().workersHere(), 7),
                 new Variable("RENDERS_PER_ACCOUNT", "2", all -> all.generation().mostAnAccount(), 2),
                 new Variable("RENDER_QUEUE_SIZE", "50", all -> all.generation().mostWaiting(), 50),
@@ -168,14 +186,37 @@ class VariablesTest {
                 "VIDEO_CDN_URL", "https://two.example"));
 
         assertThat(both.database().isProduction()).isFalse();
-        assertThat(both.web().settings().mediaUrl()).contains("https://one.example");
+        assertThat(both.web().settings(Optional.empty()).mediaUrl()).contains("https://one.example");
+    }
+
+    @Test
+    void everyRateLimitHasOneWithoutBeingNamed() {
+        var limits = Variables.of("CINELOG_LIMITS_FEED_CREATIONS", "3/2h").limits();
+
+        assertThat(limits.feed().creations()).isEqualTo(new RateLimit(3, Duration.ofHours(2)));
+        assertThat(limits.feed().views()).isEqualTo(new RateLimit(60, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void aRateLimitOfAnotherFormIsRefused() {
+        assertThatThrownBy(() ->
+                        Variables.of("CINELOG_LIMITS_FEED_CREATIONS", "many").limits())
+                .rootCause()
+                .hasMessage("A rate limit is written as 10/1m or 100/15m, how many in which time; not as \"many\".");
+    }
+
+    @Test
+    void aProxyThatIsNoAddressIsRefused() {
+        assertThatThrownBy(() ->
+                        Variables.of("TRUSTED_PROXIES", "10.0.0.0/33").web().proxies())
+                .hasMessage("TRUSTED_PROXIES takes addresses and ranges, as 10.0.0.1 or 10.0.0.0/8; not 10.0.0.0/33.");
     }
 
     @Test
     void mediaComeFromWhereTheRestComesFromUnlessACacheIsNamed() {
         assertThat(Variables.of("PUBLIC_URL", "https://a.example")
                         .web()
-                        .settings()
+                        .settings(Optional.empty())
                         .mediaUrl())
                 .contains("https://a.example");
     }
@@ -192,6 +233,8 @@ class VariablesTest {
         var all = Variables.of(Map.of(
                 "JWT_SECRET_KEY", "hush",
                 "JWT_SECRET", "hush",
+                "OPENAI_API_KEY", "hush",
+                "OPENAI_WEBHOOK_SECRET", "hush",
                 "SUPABASE_JWT_SECRET", "hush",
                 "SUPABASE_WEBHOOK_SECRET", "hush",
                 "S3_SECRET_KEY", "hush",
@@ -203,6 +246,7 @@ class VariablesTest {
                         all.supabase().toString(),
                         all.supabase().settings().toString(),
                         all.objectStore().toString(),
+                        all.openAi().toString(),
                         all.database().toString()))
                 .noneMatch(text -> text.contains("hush"));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.InProcess;
 import dev.cinelog.app.running.RunningCinelog;
-import dev.cinelog.app.running.ScriptedGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ class ApprovedBeansTest {
 
     private String type(String name) {
         var bean = beans.getBean(name);
-        var type = bean instanceof ScriptedGenerator scripted ? scripted.scripted() : bean.getClass();
+        var type = bean.getClass();
         if (bean instanceof Executor) {
             return "some Executor, as the Java is that runs it";
         }

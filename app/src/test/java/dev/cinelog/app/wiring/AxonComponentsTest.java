@@ -117,7 +117,9 @@ class AxonComponentsTest {
                         "projection.generation",
                         "projection.leaderboard",
                         "projection.liked",
+                        "policy.remove-media",
                         "projection.profile",
+                        "projection.project",
                         "saga.generation");
     }
 

@@ -32,6 +32,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -51,6 +52,10 @@ public class Account {
     private boolean closed;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<LoginNameId> identities = new HashSet<>();
+
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final ApiKeyRing apiKeys = new ApiKeyRing();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -131,8 +136,12 @@ public class Account {
 
     private void refuseWhenClosed() {
         if (closed) {
-            throw new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
+            throw erased();
         }
+    }
+
+    static Refusal erased() {
+        return new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
     }
 
     @EventSourcingHandler

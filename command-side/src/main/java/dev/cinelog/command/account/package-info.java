@@ -1,4 +1,4 @@
-/** Accounts, the names they are found by, and their sessions. */
+/** Accounts, the names they are found by, their sessions and API keys. */
 @NullMarked
 package dev.cinelog.command.account;
 

@@ -15,11 +15,13 @@ public final class Generators {
 
     private static final String ALIAS = "sora-2";
 
+    private final List<VideoGenerator> generators;
     private final Map<String, VideoGenerator> byModel = new LinkedHashMap<>();
     private final List<Model> models = new ArrayList<>();
 
     /** @param generators the one that makes the default model first */
     public Generators(List<VideoGenerator> generators) {
+        this.generators = List.copyOf(generators);
         for (var generator : generators) {
             generator.models().forEach(model -> add(model, generator));
         }
@@ -35,6 +37,10 @@ public final class Generators {
                             first.remixes()),
                     generators.get(0));
         }
+    }
+
+    public List<VideoGenerator> all() {
+        return generators;
     }
 
     /** What can be chosen, the default first. */

@@ -1,5 +1,6 @@
 package dev.cinelog.saga.generator;
 
+import dev.cinelog.api.generation.FailureReason;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ public sealed interface Rendering {
      *
      * @param remoteId what they call it, null when it is not certain that they have it
      * @param notBefore how long they want to be left alone, null when they do not say
+     * @param trouble why it is not certain, null when it is
      */
-    record Elsewhere(@Nullable String remoteId, @Nullable Duration notBefore) implements Rendering {}
+    record Elsewhere(
+            @Nullable String remoteId,
+            @Nullable Duration notBefore,
+            @Nullable FailureReason trouble) implements Rendering {
+
+        /** They have it, and are at it. */
+        public Elsewhere(String remoteId) {
+            this(remoteId, null, null);
+        }
+    }
 }

@@ -39,7 +39,7 @@ final class DurableRenderQueue implements RenderQueue {
                 and (lease_until is null or lease_until < clock_timestamp())
                 and account_id <> all (array(
                   select account_id from process.render_order
-                  where lease_until >= clock_timestamp()
+                  where lease_until >= clock_timestamp() and account_id <> :nobody
                   group by account_id having count(*) >= :most))
               order by turn, submitted_at, generation_id limit 1 for update skip locked)
             returning generation_id, attempt, takes, looks""";
@@ -74,6 +74,7 @@ final class DurableRenderQueue implements RenderQueue {
                 .param("owner", owner)
                 .param("lease", LEASE.toString())
                 .param("most", mostAnAccount)
+                .param("nobody", NOBODY)
                 .query((row, number) -> new TakenOrder(
                         new RenderOrder(new GenerationId(row.getString("generation_id")), row.getInt("attempt")),
                         row.getInt("takes"),

@@ -29,6 +29,9 @@ final class RenderAttempt {
     private static final Logger log = LoggerFactory.getLogger(RenderAttempt.class);
     private static final int RENDERED = 85;
 
+    /** How often an attempt is offered to a generator elsewhere that does not take it: for about three minutes. */
+    private static final int MOST_ORDERS = 10;
+
     private final SystemCommands commands;
     private final Generators generators;
     private final MediaPipeline pipeline;
@@ -99,6 +102,9 @@ final class RenderAttempt {
                         new FailureReason("model_unknown", "The model of this video is not available."), false));
         var rendering = generator.render(brief, directory, progress.stage(0, RENDERED));
         if (rendering instanceof Rendering.Elsewhere elsewhere) {
+            if (elsewhere.remoteId() == null && elsewhere.trouble() != null && looks >= MOST_ORDERS) {
+                throw new GenerationException(elsewhere.trouble(), true);
+            }
             if (elsewhere.remoteId() != null && !elsewhere.remoteId().equals(brief.remoteId())) {
                 commands.insist(new RecordSubmission(order.generationId(), order.attempt(), elsewhere.remoteId()));
             }

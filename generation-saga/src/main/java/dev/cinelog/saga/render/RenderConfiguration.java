@@ -4,10 +4,8 @@ import dev.cinelog.media.MediaStore;
 import dev.cinelog.saga.SystemCommands;
 import dev.cinelog.saga.generator.Generators;
 import dev.cinelog.saga.generator.ModelQueries;
-import dev.cinelog.saga.generator.VideoGenerator;
 import dev.cinelog.saga.pipeline.MediaPipeline;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,11 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The render queue and its workers. */
 @Configuration(proxyBeanMethods = false)
 public class RenderConfiguration {
-
-    @Bean
-    Generators generators(List<VideoGenerator> generators) {
-        return new Generators(generators);
-    }
 
     @Bean
     ModelQueries modelQueries(Generators generators) {

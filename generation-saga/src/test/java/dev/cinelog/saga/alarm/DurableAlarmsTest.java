@@ -26,8 +26,8 @@ class DurableAlarmsTest {
 
     private static final Instant LONG_AGO = Instant.parse("2026-03-01T12:00:00Z");
     private static final Instant FAR_AWAY = Instant.parse("2126-03-01T12:00:00Z");
-    private static final ExpireGeneration COMMAND = new ExpireGeneration(new GenerationId("job"));
-    private static final ExpireGeneration OTHER = new ExpireGeneration(new GenerationId("other"));
+    private static final ExpireGeneration COMMAND = new ExpireGeneration(new GenerationId("job"), 0);
+    private static final ExpireGeneration OTHER = new ExpireGeneration(new GenerationId("other"), 0);
 
     private final DataSource dataSource = ProcessDatabase.empty();
     private final JdbcClient jdbc = JdbcClient.create(dataSource);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.RefusalDetails;
+import dev.cinelog.api.generation.command.ExpireGeneration;
 import dev.cinelog.saga.SystemCommands;
 import java.io.IOException;
 import java.util.List;
@@ -125,6 +126,26 @@ class GenerationSagaTest {
     }
 
     @Test
+    void aJobThatIsTriedAgainStartsAnewUnderADeadlineOfItsOwn() {
+        given(Job.WANTED, Job.REQUESTED, Job.FAILED)
+                .whenPublishingA(Job.RETRIED)
+                .expectDispatchedCommands(Job.dispatch(4))
+                .expectActiveSagas(1);
+
+        assertThat(alarms.waiting())
+                .containsExactly(new Step.SetAlarm(
+                        Job.DEADLINE + ":1", Job.NOW.plusSeconds(600), new ExpireGeneration(Job.JOB, 1)));
+    }
+
+    @Test
+    void aVideoThatIsDeletedMeanwhileEndsItsJob() {
+        given(Job.WANTED, Job.REQUESTED)
+                .whenPublishingA(Job.DELETED)
+                .expectDispatchedCommands(Job.CANCEL)
+                .expectActiveSagas(1);
+    }
+
+    @Test
     void anythingThatHappensTwiceIsTheSameJobAlarmAndOrder() {
         var failed = Job.attemptFailed(1, true);
 
@@ -182,13 +203,13 @@ class GenerationSagaTest {
     }
 
     @Test
-    void keepsNothingButItsAssociations() throws IOException {
+    void keepsNothingButWhoseJobItIsAndWhichRun() throws IOException {
         var json = JsonMapper.builder()
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .build();
 
-        assertThat(json.writeValueAsString(new GenerationSaga())).isEqualTo("{}");
+        assertThat(json.writeValueAsString(new GenerationSaga())).isEqualTo("{\"accountId\":null,\"run\":0}");
         assertThat(json.readValue("{}", GenerationSaga.class)).isNotNull();
     }
 

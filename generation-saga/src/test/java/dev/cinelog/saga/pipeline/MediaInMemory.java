@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A media store that forgets, and fails when it is told to. */
-final class MediaInMemory implements MediaStore {
+public final class MediaInMemory implements MediaStore {
 
     private final Map<String, byte[]> objects = new TreeMap<>();
     private final Map<String, String> types = new TreeMap<>();

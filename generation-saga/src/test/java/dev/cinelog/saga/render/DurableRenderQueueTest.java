@@ -36,18 +36,18 @@ class DurableRenderQueueTest {
 
     @Test
     void anOrderSubmittedTwiceIsOneOrder() {
-        queue.submit(ORDER);
-        elsewhere.submit(ORDER);
+        queue.submit(ORDER, null);
+        elsewhere.submit(ORDER, null);
 
-        assertThat(queue.take()).contains(new TakenOrder(ORDER, 1));
+        assertThat(queue.take()).contains(new TakenOrder(ORDER, 1, 0));
         assertThat(queue.take()).isEmpty();
     }
 
     @Test
     void attemptsOfAJobAreOrdersOfTheirOwn() {
         var next = new RenderOrder(ORDER.generationId(), 2);
-        queue.submit(ORDER);
-        queue.submit(next);
+        queue.submit(ORDER, null);
+        queue.submit(next, null);
 
         assertThat(queue.take()).map(TakenOrder::order).contains(ORDER);
         assertThat(queue.take()).map(TakenOrder::order).contains(next);
@@ -56,7 +56,7 @@ class DurableRenderQueueTest {
     @Test
     void ordersAreTakenInTurn() {
         var orders = List.of(order(3), order(1), order(2));
-        orders.forEach(queue::submit);
+        orders.forEach(order -> queue.submit(order, null));
 
         assertThat(orders)
                 .allSatisfy(
@@ -67,25 +67,25 @@ class DurableRenderQueueTest {
     void everyOrderIsTakenByOneOfManyWorkers() throws Exception {
         var orders =
                 IntStream.range(0, 100).mapToObj(DurableRenderQueueTest::order).toList();
-        orders.forEach(queue::submit);
+        orders.forEach(order -> queue.submit(order, null));
 
         assertThat(takeAllWith(8)).extracting(TakenOrder::order).containsExactlyInAnyOrderElementsOf(orders);
     }
 
     @Test
     void aLeaseThatRanOutIsTakenByTheNext() {
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         queue.take();
         expireLeases();
 
-        assertThat(elsewhere.take()).contains(new TakenOrder(ORDER, 2));
+        assertThat(elsewhere.take()).contains(new TakenOrder(ORDER, 2, 0));
         assertThat(queue.extend(ORDER)).isFalse();
         assertThat(elsewhere.extend(ORDER)).isTrue();
     }
 
     @Test
     void aLeaseThatIsExtendedKeepsTheOrderFromOthers() {
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         queue.take();
         expireLeases();
 
@@ -95,17 +95,17 @@ class DurableRenderQueueTest {
 
     @Test
     void anOrderGivenBackIsTakenAsIfForTheFirstTime() {
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         queue.take();
 
         queue.release(ORDER);
 
-        assertThat(elsewhere.take()).contains(new TakenOrder(ORDER, 1));
+        assertThat(elsewhere.take()).contains(new TakenOrder(ORDER, 1, 0));
     }
 
     @Test
     void nobodyGivesBackWhatSomebodyElseHolds() {
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         queue.take();
 
         elsewhere.release(ORDER);
@@ -116,7 +116,7 @@ class DurableRenderQueueTest {
 
     @Test
     void anOrderThatIsDoneIsGone() {
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         queue.take();
 
         queue.done(ORDER);
@@ -129,10 +129,10 @@ class DurableRenderQueueTest {
     @Test
     void anOrderIsPartOfTheTransactionAroundIt() {
         transaction.executeWithoutResult(status -> {
-            queue.submit(order(1));
+            queue.submit(order(1), null);
             status.setRollbackOnly();
         });
-        transaction.executeWithoutResult(status -> queue.submit(order(2)));
+        transaction.executeWithoutResult(status -> queue.submit(order(2), null));
 
         assertThat(queue.take()).map(TakenOrder::order).contains(order(2));
         assertThat(queue.take()).isEmpty();
@@ -143,9 +143,9 @@ class DurableRenderQueueTest {
     void wakesAWaitingWorkerOnceTheOrderIsCommitted() {
         var worker = CompletableFuture.supplyAsync(this::waitAndTake);
 
-        transaction.executeWithoutResult(status -> queue.submit(ORDER));
+        transaction.executeWithoutResult(status -> queue.submit(ORDER, null));
 
-        assertThat(worker.join()).contains(new TakenOrder(ORDER, 1));
+        assertThat(worker.join()).contains(new TakenOrder(ORDER, 1, 0));
     }
 
     private Optional<TakenOrder> waitAndTake() {
@@ -188,7 +188,7 @@ class DurableRenderQueueTest {
     }
 
     private DurableRenderQueue queue(String owner) {
-        return new DurableRenderQueue(jdbc, owner);
+        return new DurableRenderQueue(jdbc, owner, 2);
     }
 
     private static RenderOrder order(int number) {

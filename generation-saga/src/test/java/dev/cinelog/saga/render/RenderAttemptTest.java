@@ -20,7 +20,6 @@ import dev.cinelog.saga.pipeline.MediaLimits;
 import dev.cinelog.saga.pipeline.MediaPipeline;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,22 +142,23 @@ class RenderAttemptTest {
         });
     }
 
-    private void render(FakeGenerator.Rendering rendering) throws Exception {
-        attempt(rendering).render(ORDER);
+    private void render(FakeGenerator.Filming filming) throws Exception {
+        assertThat(attempt(filming).render(ORDER, 0)).isEmpty();
     }
 
-    private RenderAttempt attempt(FakeGenerator.Rendering rendering) {
+    private RenderAttempt attempt(FakeGenerator.Filming filming) {
         return new RenderAttempt(
                 bus.commands(),
-                Map.of(FakeGenerator.NAME, new FakeGenerator(rendering)),
+                FakeGenerator.filming(filming),
                 new MediaPipeline(TestFfmpeg.find(), store, MediaLimits.defaults()),
+                store,
                 workDirectory,
                 Clock.systemUTC());
     }
 
     private static RenderBrief brief(String model) {
         return new RenderBrief(
-                ORDER.generationId(), new VideoId("video"), 2, "a lighthouse", new RenderSpec(model, 64, 48, 2));
+                ORDER.generationId(), new VideoId("video"), 2, "a lighthouse", new RenderSpec(model, 64, 48, 2), null);
     }
 
     private static Path film(Path directory) {

@@ -19,7 +19,6 @@ import dev.cinelog.saga.pipeline.MediaLimits;
 import dev.cinelog.saga.pipeline.MediaPipeline;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -36,24 +35,27 @@ class RenderWorkersTest {
             new VideoId("video"),
             1,
             "a lighthouse",
-            new RenderSpec(FakeGenerator.NAME, 64, 48, 2));
+            new RenderSpec(FakeGenerator.NAME, 64, 48, 2),
+            null);
     private static final FailureReason REASON = new FailureReason("policy", "This prompt is not allowed.");
     private static final FailAttempt FAILURE = new FailAttempt(ORDER.generationId(), 1, REASON, false);
 
     private static final String UNTOUCHED = "lease_owner is null and lease_until is null and takes = 0";
 
     private final JdbcClient jdbc = JdbcClient.create(ProcessDatabase.empty());
-    private final DurableRenderQueue queue = new DurableRenderQueue(jdbc, "node");
+    private final DurableRenderQueue queue = new DurableRenderQueue(jdbc, "node", 4);
     private final FakeCommandBus bus = new FakeCommandBus();
     private final CountDownLatch rendering = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
     private final RenderWorkers workers;
 
     RenderWorkersTest(@TempDir Path workDirectory) {
+        var store = new InMemoryMediaStore();
         var attempt = new RenderAttempt(
                 bus.commands(),
-                Map.of(FakeGenerator.NAME, new FakeGenerator(this::render)),
-                new MediaPipeline(TestFfmpeg.find(), new InMemoryMediaStore(), MediaLimits.defaults()),
+                FakeGenerator.filming(this::render),
+                new MediaPipeline(TestFfmpeg.find(), store, MediaLimits.defaults()),
+                store,
                 workDirectory,
                 Clock.systemUTC());
         workers = new RenderWorkers(queue, attempt, 1);
@@ -68,7 +70,7 @@ class RenderWorkersTest {
     void anOrderIsGoneOnceItsAttemptHasEnded() {
         mayEnd.countDown();
         bus.answer(BRIEF);
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
 
         workers.start();
 
@@ -79,7 +81,7 @@ class RenderWorkersTest {
     @Test
     void aStopGivesTheOrderBackUntouched() throws Exception {
         bus.answer(BRIEF);
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         workers.start();
         rendering.await();
 
@@ -92,7 +94,7 @@ class RenderWorkersTest {
     @Test
     void aStopWhileACommandIsUnderWayGivesTheOrderBackToo() {
         bus.fallSilent();
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         workers.start();
         await().until(() -> bus.payloads().size() == 1);
 
@@ -104,7 +106,7 @@ class RenderWorkersTest {
 
     @Test
     void anOrderThatProcessesDiedOverIsGivenUp() {
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
         jdbc.sql("update process.render_order set takes = 5").update();
 
         workers.start();
@@ -120,7 +122,7 @@ class RenderWorkersTest {
     @Test
     void anOrderOfUnknownOutcomeStaysUntilItsLeaseEnds() {
         bus.fail(new IllegalStateException("broken"));
-        queue.submit(ORDER);
+        queue.submit(ORDER, null);
 
         workers.start();
 

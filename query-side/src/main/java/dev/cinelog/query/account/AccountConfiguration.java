@@ -18,4 +18,9 @@ public class AccountConfiguration {
     AccountQueries accountQueries(JdbcClient jdbc) {
         return new AccountQueries(jdbc);
     }
+
+    @Bean
+    ApiKeyQueries apiKeyQueries(JdbcClient jdbc) {
+        return new ApiKeyQueries(jdbc);
+    }
 }

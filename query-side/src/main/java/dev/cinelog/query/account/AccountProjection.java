@@ -1,12 +1,15 @@
 package dev.cinelog.query.account;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.ApiKeyIssued;
+import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.LoginNameClaimed;
 import dev.cinelog.api.account.event.LoginNameReleased;
@@ -21,14 +24,17 @@ import dev.cinelog.query.projection.Projection;
 import dev.cinelog.query.projection.Writes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 
 /** Keeps what lets people in. */
 public final class AccountProjection implements Projection {
 
     private static final String END_SESSIONS = "update session set open = false where account_id = ? and open";
+    private static final String END_API_KEYS = "delete from api_key where account_id = ?";
 
     private final Writes writes = new Writes();
 
@@ -69,6 +75,7 @@ public final class AccountProjection implements Projection {
                 event.credentialVersion(),
                 uuid(event.accountId()));
         writes.add(END_SESSIONS, uuid(event.accountId()));
+        writes.add(END_API_KEYS, uuid(event.accountId()));
     }
 
     @EventHandler
@@ -92,6 +99,7 @@ public final class AccountProjection implements Projection {
         writes.add(
                 "update account set closed = true, password_hash = null where account_id = ?", uuid(event.accountId()));
         writes.add(END_SESSIONS, uuid(event.accountId()));
+        writes.add(END_API_KEYS, uuid(event.accountId()));
     }
 
     @EventHandler
@@ -110,6 +118,25 @@ public final class AccountProjection implements Projection {
     @EventHandler
     void on(RefreshTokenReused event) {
         end(event.sessionId());
+    }
+
+    @EventHandler
+    void on(ApiKeyIssued event, @Timestamp Instant at) {
+        writes.add(
+                """
+                insert into api_key (api_key_id, account_id, name, prefix, key_hash, created_at)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                uuid(event.apiKeyId()),
+                uuid(event.accountId()),
+                event.name(),
+                event.prefix(),
+                event.keyHash(),
+                at);
+    }
+
+    @EventHandler
+    void on(ApiKeyRevoked event) {
+        writes.add("delete from api_key where api_key_id = ?", uuid(event.apiKeyId()));
     }
 
     @Override
@@ -144,6 +171,10 @@ public final class AccountProjection implements Projection {
 
     private static UUID uuid(AccountId accountId) {
         return UUID.fromString(accountId.value());
+    }
+
+    private static UUID uuid(ApiKeyId apiKeyId) {
+        return UUID.fromString(apiKeyId.value());
     }
 
     private static UUID uuid(SessionId sessionId) {

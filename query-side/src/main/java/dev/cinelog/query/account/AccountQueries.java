@@ -1,7 +1,6 @@
 package dev.cinelog.query.account;
 
 import dev.cinelog.api.account.AccountId;
-import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.Credential;
 import dev.cinelog.api.account.query.FindAccount;
@@ -12,9 +11,7 @@ import dev.cinelog.query.profile.KnownAs;
 import dev.cinelog.query.profile.ProfileReadModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,18 +78,10 @@ public final class AccountQueries {
                 row.getString("full_name"),
                 row.getString("avatar_url"),
                 row.getString("native_language"),
-                roles((String[]) row.getArray("roles").getArray()),
+                StoredRoles.of(row),
                 row.getInt("credential_version"),
                 row.getBoolean("closed"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
-    }
-
-    private static Set<Role> roles(String[] names) {
-        var roles = EnumSet.of(Role.USER);
-        for (var name : names) {
-            roles.add(Role.valueOf(name));
-        }
-        return roles;
     }
 }

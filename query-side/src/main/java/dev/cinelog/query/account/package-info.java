@@ -1,4 +1,4 @@
-/** What lets people in: credentials, foreign identities, open sessions. Only the edge's sign-in asks here. */
+/** What lets people in: credentials, foreign identities, open sessions, API keys. Only the edge's sign-in asks here. */
 @NullMarked
 package dev.cinelog.query.account;
 

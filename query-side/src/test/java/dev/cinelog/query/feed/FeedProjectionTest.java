@@ -40,7 +40,16 @@ class FeedProjectionTest {
     @Test
     void aRequestedVideoIsACard() {
         project(new VideoRequested(
-                video(1), account(2), generation(3), "A cat", Events.SPEC, Visibility.UNLISTED, 2, video(9)));
+                video(1),
+                account(2),
+                generation(3),
+                "A cat",
+                Events.SPEC,
+                Visibility.UNLISTED,
+                2,
+                video(9),
+                null,
+                null));
 
         assertThat(database.rows("readmodel_feed.card"))
                 .singleElement()
@@ -136,6 +145,20 @@ class FeedProjectionTest {
 
     private static void project(Object... events) {
         database.project(History.of(events), FeedReadModel.readModel());
+    }
+
+    @Test
+    void aDeletedVideoIsNoCardWhateverIsStillSaidOfIt() {
+        project(requested(1, 2), liked(3, 1), Events.deleted(1, 2), liked(4, 1));
+
+        assertThat(database.rows("readmodel_feed.card")).isEmpty();
+    }
+
+    @Test
+    void aVideoThatIsTriedAgainIsAsNew() {
+        project(requested(1, 2), Events.failed(1), Events.retried(1, 2));
+
+        assertThat(card("status, progress, failure_reason")).isEqualTo("REQUESTED|0|-");
     }
 
     private static String card(String columns) {

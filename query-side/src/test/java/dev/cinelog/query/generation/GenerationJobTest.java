@@ -1,8 +1,8 @@
 package dev.cinelog.query.generation;
 
 import static dev.cinelog.query.Events.failed;
-import static dev.cinelog.query.Events.jobOf;
 import static dev.cinelog.query.Events.media;
+import static dev.cinelog.query.Events.requested;
 import static dev.cinelog.query.Events.started;
 import static dev.cinelog.query.History.START;
 import static dev.cinelog.query.Ids.account;
@@ -21,7 +21,7 @@ import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationProgressed;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
 import dev.cinelog.api.generation.query.GenerationJob;
-import dev.cinelog.api.generation.query.GetGeneration;
+import dev.cinelog.api.generation.query.GetJob;
 import dev.cinelog.query.Events;
 import dev.cinelog.query.History;
 import dev.cinelog.query.TestDatabase;
@@ -39,17 +39,22 @@ class GenerationJobTest {
 
     @Test
     void aJobIsWhatWasAskedFor() {
-        assertThat(after(jobOf(1, 2)))
+        assertThat(after(requested(1, 2)))
                 .isEqualTo(new GenerationJob(
                         generation(1),
                         video(1),
                         account(2),
                         "Prompt of 1",
                         Events.SPEC,
+                        null,
+                        null,
+                        null,
                         GenerationStatus.REQUESTED,
                         0,
                         2,
                         0,
+                        null,
+                        null,
                         null,
                         START,
                         START,
@@ -59,7 +64,7 @@ class GenerationJobTest {
 
     @Test
     void anAttemptBeginsAndProgresses() {
-        var job = after(jobOf(1, 2), dispatched(1), started(1), progressed(40));
+        var job = after(requested(1, 2), dispatched(1), started(1), progressed(40));
 
         assertThat(job.status()).isEqualTo(GenerationStatus.RENDERING);
         assertThat(job.attempt()).isEqualTo(1);
@@ -71,7 +76,7 @@ class GenerationJobTest {
     @Test
     void aRetryBeginsAtZeroAndRemembersWhyAndWhenTheFirstOneBegan() {
         var job = after(
-                jobOf(1, 2),
+                requested(1, 2),
                 dispatched(1),
                 started(1),
                 progressed(40),
@@ -90,7 +95,7 @@ class GenerationJobTest {
     @Test
     void whatSucceededIsCompleteWithoutFailures() {
         var job = after(
-                jobOf(1, 2),
+                requested(1, 2),
                 new GenerationAttemptFailed(generation(1), 1, BLACK, true),
                 new GenerationSucceeded(generation(1), video(1), 2, media(1)));
 
@@ -102,7 +107,7 @@ class GenerationJobTest {
 
     @Test
     void whatFailedSaysWhy() {
-        var job = after(jobOf(1, 2), failed(1));
+        var job = after(requested(1, 2), failed(1));
 
         assertThat(job.status()).isEqualTo(GenerationStatus.FAILED);
         assertThat(job.failure()).isEqualTo(BLACK);
@@ -111,7 +116,7 @@ class GenerationJobTest {
 
     @Test
     void whatWasCancelledEnded() {
-        var job = after(jobOf(1, 2), started(1), new GenerationCancelled(generation(1), video(1)));
+        var job = after(requested(1, 2), started(1), new GenerationCancelled(generation(1), video(1)));
 
         assertThat(job.status()).isEqualTo(GenerationStatus.CANCELLED);
         assertThat(job.endedAt()).isEqualTo(START.plusSeconds(2));
@@ -119,19 +124,21 @@ class GenerationJobTest {
 
     @Test
     void nobodyElseSeesAJob() {
-        database.project(History.of(jobOf(1, 2)), GenerationReadModel.readModel());
+        database.project(History.of(requested(1, 2)), GenerationReadModel.readModel());
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> queries.handle(new GetGeneration(generation(1), account(3))))
+                .isThrownBy(() -> queries.handle(new GetJob(video(1), account(3))))
+                .extracting(Refusal::code)
+                .isEqualTo(ErrorCode.NOT_YOURS);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> queries.handle(new GetJob(video(9), account(2))))
                 .extracting(Refusal::code)
                 .isEqualTo(ErrorCode.GENERATION_NOT_FOUND);
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> queries.handle(new GetGeneration(generation(9), account(2))));
     }
 
     private GenerationJob after(Object... events) {
         database.project(History.of(events), GenerationReadModel.readModel());
-        return queries.handle(new GetGeneration(generation(1), account(2)));
+        return queries.handle(new GetJob(video(1), account(2)));
     }
 
     private static GenerationDispatched dispatched(int attempt) {

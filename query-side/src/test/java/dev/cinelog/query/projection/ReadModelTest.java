@@ -29,7 +29,8 @@ class ReadModelTest {
                         ReadModelGroup.GENERATION,
                         ReadModelGroup.LEADERBOARD,
                         ReadModelGroup.LIKED,
-                        ReadModelGroup.PROFILE);
+                        ReadModelGroup.PROFILE,
+                        ReadModelGroup.PROJECT);
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A signed-in person.
  *
  * @param shownId the id they know themselves by: their own, or the subject of a joined identity
- * @param sessionId null when another identity provider signed them in
- * @param signedInAt when they last proved who they are
+ * @param sessionId null when another identity provider signed them in, or nobody did: an API key acts for them
+ * @param signedInAt when they last proved who they are; for an API key never, long ago
  */
 public record Caller(
         AccountId accountId,

@@ -6,11 +6,14 @@ import org.springframework.context.annotation.Import;
 /** The cinefluent contract, as far as it stands. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    ApiKeysEndpoint.class,
+    IssueApiKeyEndpoint.class,
     LoginEndpoint.class,
     LogoutEndpoint.class,
     MeEndpoint.class,
     RefreshEndpoint.class,
     RegisterEndpoint.class,
+    RevokeApiKeyEndpoint.class,
     TicketEndpoint.class
 })
 public class CinefluentContractConfiguration {}

@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over the limit: by what they say of themselves, or when they turn out to be. */
+@Order(BodyLimit.ORDER)
 public final class BodyLimit extends OncePerRequestFilter {
+
+    static final int ORDER = 1;
 
     private final long limit;
     private final ErrorAnswer answer;
@@ -29,7 +33,12 @@ public final class BodyLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() > limit) {
             answer.write(request, response, ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
         } else {
-            chain.doFilter(new Limited(request, limit), response);
+            try {
+                chain.doFilter(new Limited(request, limit), response);
+            } catch (BodyTooLargeException read) {
+                // By a filter: who reads it in a controller has it answered there.
+                answer.write(request, response, ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
+            }
         }
     }
 

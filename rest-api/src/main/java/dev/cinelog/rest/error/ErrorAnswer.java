@@ -34,7 +34,8 @@ public final class ErrorAnswer {
         write(request, response, new RefusalDetails(code, message, List.of()));
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, RefusalDetails details) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response, RefusalDetails details)
+            throws IOException {
         var contract = contracts.of(request);
         response.setStatus(contract.status(details.code()).value());
         response.setContentType(contract.errorType().toString());

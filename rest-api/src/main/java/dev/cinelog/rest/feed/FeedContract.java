@@ -28,7 +28,7 @@ public final class FeedContract implements Contract {
                     TOKEN_INVALID,
                     UNAUTHENTICATED,
                     ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN, NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, NOT_YOURS, SIGN_IN_TOO_OLD -> HttpStatus.FORBIDDEN;
             case NOT_FOUND,
                     ACCOUNT_NOT_FOUND,
                     GENERATION_NOT_FOUND,
@@ -43,6 +43,7 @@ public final class FeedContract implements Contract {
                     EMAIL_TAKEN,
                     GENERATION_ENDED,
                     GENERATION_RUNNING,
+                    IDEMPOTENCY_IN_PROGRESS,
                     IDENTITY_TAKEN,
                     NOT_READY,
                     NOT_RECREATABLE,
@@ -50,7 +51,8 @@ public final class FeedContract implements Contract {
             case PAYLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
-            case BUSY, QUEUE_FULL -> HttpStatus.TOO_MANY_REQUESTS;
+            case IDEMPOTENCY_MISMATCH -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BUSY, QUEUE_FULL, RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
             case NOT_CONFIGURED, STORAGE_LOW, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };

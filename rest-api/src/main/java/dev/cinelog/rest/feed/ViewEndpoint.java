@@ -2,6 +2,7 @@ package dev.cinelog.rest.feed;
 
 import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.engagement.command.RecordView;
+import dev.cinelog.rest.address.CallerAddress;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Fields;
@@ -28,11 +29,13 @@ public class ViewEndpoint {
     private final Dispatcher dispatcher;
     private final Viewers viewers;
     private final VisibleVideos videos;
+    private final CallerAddress addresses;
 
-    ViewEndpoint(Dispatcher dispatcher, Viewers viewers, VisibleVideos videos) {
+    ViewEndpoint(Dispatcher dispatcher, Viewers viewers, VisibleVideos videos, CallerAddress addresses) {
         this.dispatcher = dispatcher;
         this.viewers = viewers;
         this.videos = videos;
+        this.addresses = addresses;
     }
 
     /**
@@ -56,7 +59,7 @@ public class ViewEndpoint {
         var viewer = Callers.currentId();
         var video = Ids.video(id);
         videos.refuseUnlessVisible(video, viewer);
-        var viewing = viewers.viewing(viewer, session, http.getRemoteAddr(), video);
+        var viewing = viewers.viewing(viewer, session, addresses.of(http), video);
         dispatcher.sendOnce(new RecordView(viewing, video, viewer), ReadModelGroup.FEED);
         return Success.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.cinelog.rest.input;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
 import java.util.Locale;
@@ -34,6 +35,10 @@ public final class Ids {
         }
         fields.check(UUID_TEXT.matcher(text).matches(), field, "must be a UUID.");
         return new ProjectId(text.toLowerCase(Locale.ROOT));
+    }
+
+    public static ApiKeyId apiKey(String text) {
+        return new ApiKeyId(uuid(text));
     }
 
     private static String uuid(String text) {

@@ -1,6 +1,5 @@
 package dev.cinelog.rest.order;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.generation.GenerationId;
@@ -9,6 +8,7 @@ import dev.cinelog.api.generation.query.GetCapacity;
 import dev.cinelog.api.video.VideoId;
 import dev.cinelog.api.video.command.CreateVideo;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.idempotency.NewIds;
 
 /** Takes orders for videos, as long as there is room for what they would make. */
 public final class VideoOrders {
@@ -28,12 +28,13 @@ public final class VideoOrders {
      */
     public VideoId place(VideoOrder order, String... visibleIn) {
         refuseWithoutRoom();
-        var videoId = new VideoId(UuidCreator.getTimeOrderedEpoch().toString());
-        dispatcher.send(
+        var videoId = new VideoId(NewIds.timeOrdered("video"));
+        // Once: with an idempotency key, an earlier try may have come this far.
+        dispatcher.sendOnce(
                 new CreateVideo(
                         videoId,
                         order.accountId(),
-                        new GenerationId(UuidCreator.getTimeOrderedEpoch().toString()),
+                        new GenerationId(NewIds.timeOrdered("generation")),
                         order.prompt(),
                         order.spec(),
                         order.visibility(),

@@ -1,5 +1,6 @@
 package dev.cinelog.rest.security;
 
+import dev.cinelog.rest.token.ApiKeySecret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,11 @@ final class BearerTokens implements BearerTokenResolver {
     private static @Nullable String ticket(HttpServletRequest request) {
         var query = request.getQueryString();
         var ticket = query != null && query.contains("ticket=") ? request.getParameter("ticket") : null;
-        return ticket == null || NOBODY.contains(ticket) ? null : ticket;
+        if (ticket == null || NOBODY.contains(ticket)) {
+            return null;
+        }
+        // Addresses are logged and remembered; a ticket is worth nothing by then, a key would be.
+        return ApiKeySecret.isMeantBy(ticket) ? UNREADABLE : ticket;
     }
 
     private String accessTokenOf(String session) {

@@ -1,7 +1,5 @@
 package dev.cinelog.rest.security;
 
-import dev.cinelog.api.ErrorCode;
-import dev.cinelog.api.Refusal;
 import dev.cinelog.rest.caller.Caller;
 import dev.cinelog.rest.caller.CallerAuthentication;
 import dev.cinelog.rest.signin.SessionGuard;
@@ -11,7 +9,6 @@ import dev.cinelog.rest.token.OwnTokens;
 import java.util.Objects;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
@@ -30,15 +27,8 @@ final class CallerConverter implements Converter<Jwt, AbstractAuthenticationToke
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        try {
-            return new CallerAuthentication(
-                    OwnTokens.ISSUER.equals(token.getClaimAsString("iss")) ? own(token) : supabase.caller(token));
-        } catch (Refusal refusal) {
-            if (refusal.code() == ErrorCode.UNAVAILABLE) {
-                throw new AuthenticationServiceException(refusal.details().message(), refusal);
-            }
-            throw new InvalidBearerTokenException(refusal.details().message(), refusal);
-        }
+        return new CallerAuthentication(
+                OwnTokens.ISSUER.equals(token.getClaimAsString("iss")) ? own(token) : supabase.caller(token));
     }
 
     private Caller own(Jwt token) {

@@ -1,6 +1,7 @@
 package dev.cinelog.rest.security;
 
 import dev.cinelog.rest.error.ErrorAnswer;
+import dev.cinelog.rest.signin.ApiKeyOwners;
 import dev.cinelog.rest.signin.SessionGuard;
 import dev.cinelog.rest.signin.Tickets;
 import dev.cinelog.rest.supabase.AllowedOrigins;
@@ -12,12 +13,14 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -57,7 +60,11 @@ public class SecurityConfiguration {
             AllowedOrigins origins,
             SessionGuard sessions,
             Tickets tickets,
+            ApiKeyOwners apiKeys,
             SupabaseAccounts supabase) {
+        var tokens = new JwtAuthenticationProvider(decoder);
+        tokens.setJwtAuthenticationConverter(new CallerConverter(sessions, tickets, supabase));
+        var bearers = new BearerAuthentication(apiKeys, new ProviderManager(tokens));
         var turnedAway = new UnauthenticatedAnswer(errors);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
@@ -83,6 +90,7 @@ public class SecurityConfiguration {
                                 "/api/v1/auth/register",
                                 "/api/v1/auth/login",
                                 "/api/v1/auth/refresh",
+                                "/webhooks/openai",
                                 "/webhooks/supabase")
                         .permitAll()
                         .requestMatchers("/audit/**")
@@ -95,8 +103,7 @@ public class SecurityConfiguration {
                         .bearerTokenResolver(new BearerTokens(json))
                         .authenticationEntryPoint(turnedAway)
                         .accessDeniedHandler(turnedAway)
-                        .jwt(jwt -> jwt.decoder(decoder)
-                                .jwtAuthenticationConverter(new CallerConverter(sessions, tickets, supabase))))
+                        .authenticationManagerResolver(request -> bearers))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .build();
@@ -142,6 +149,10 @@ public class SecurityConfiguration {
                 "Content-Length",
                 "Content-Range",
                 "ETag",
+                "Idempotency-Replayed",
+                "RateLimit-Limit",
+                "RateLimit-Remaining",
+                "RateLimit-Reset",
                 "Retry-After",
                 "X-Consistency",
                 "X-Next-Cursor"));

@@ -51,6 +51,16 @@ public class SignInConfiguration {
     }
 
     @Bean
+    ApiKeyOwners apiKeyOwners(Dispatcher dispatcher) {
+        return new ApiKeyOwners(dispatcher);
+    }
+
+    @Bean
+    FreshSignIn freshSignIn(Clock clock) {
+        return new FreshSignIn(clock);
+    }
+
+    @Bean
     Tickets tickets(Dispatcher dispatcher) {
         return new Tickets(dispatcher);
     }

@@ -1,4 +1,4 @@
-/** Letting people in: names, passwords, sessions, tickets. Every contract that signs people in does it through here. */
+/** Letting people in: names, passwords, sessions, tickets, API keys. Every contract that signs people in does it through here. */
 @NullMarked
 package dev.cinelog.rest.signin;
 

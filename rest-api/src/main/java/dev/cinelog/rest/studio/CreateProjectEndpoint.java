@@ -1,6 +1,5 @@
 package dev.cinelog.rest.studio;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.project.command.CreateProject;
@@ -8,6 +7,7 @@ import dev.cinelog.api.project.query.GetProject;
 import dev.cinelog.api.project.query.Project;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.idempotency.NewIds;
 import dev.cinelog.rest.input.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -47,7 +47,7 @@ public class CreateProjectEndpoint {
         var description = fields.optionalText("description", request.description(), ProjectText.LONGEST_DESCRIPTION);
         fields.refuseIfAny();
         var caller = Callers.required().accountId();
-        var projectId = new ProjectId(UuidCreator.getTimeOrderedEpoch().toString());
+        var projectId = new ProjectId(NewIds.timeOrdered("project"));
         dispatcher.send(new CreateProject(projectId, caller, name, description), ReadModelGroup.PROJECT);
         return StudioProject.of(dispatcher.ask(new GetProject(projectId, caller), Project.class));
     }

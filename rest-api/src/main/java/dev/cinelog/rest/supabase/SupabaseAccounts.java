@@ -21,6 +21,9 @@ import dev.cinelog.rest.signin.NewAccount;
 import dev.cinelog.rest.signin.Registration;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -64,13 +67,18 @@ public final class SupabaseAccounts {
         if (account.closed()) {
             throw new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
         }
-        var issuedAt = token.getIssuedAt();
-        return new Caller(
-                account.accountId(),
-                new AccountId(subject),
-                account.roles(),
-                null,
-                issuedAt == null ? Instant.EPOCH : issuedAt);
+        return new Caller(account.accountId(), new AccountId(subject), account.roles(), null, signedInAt(token));
+    }
+
+    /** The last proof that Supabase lists, since each refresh issues the token anew; when it was issued, if it lists none. */
+    private static Instant signedInAt(Jwt token) {
+        var proofs = token.getClaims().get("amr") instanceof List<?> list ? list : List.of();
+        return proofs.stream()
+                .map(proof -> proof instanceof Map<?, ?> fields ? fields.get("timestamp") : null)
+                .filter(Number.class::isInstance)
+                .map(seconds -> Instant.ofEpochSecond(((Number) seconds).longValue()))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH));
     }
 
     /** Those who sign in by telephone have an empty one. */

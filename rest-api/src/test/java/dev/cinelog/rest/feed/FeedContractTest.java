@@ -35,22 +35,25 @@ class FeedContractTest {
                                 401,
                                 "ACCOUNT_ERASED CREDENTIALS_CHANGED CREDENTIALS_WRONG SESSION_ENDED TOKEN_INVALID"
                                         + " UNAUTHENTICATED"),
-                        Map.entry(403, "FORBIDDEN"),
+                        Map.entry(403, "FORBIDDEN NOT_YOURS SIGN_IN_TOO_OLD"),
                         Map.entry(
                                 404,
-                                "ACCOUNT_NOT_FOUND GENERATION_NOT_FOUND MEDIA_NOT_FOUND NOT_FOUND VIDEO_NOT_FOUND"),
+                                "ACCOUNT_NOT_FOUND GENERATION_NOT_FOUND MEDIA_NOT_FOUND NOT_FOUND PROJECT_NOT_FOUND"
+                                        + " VIDEO_NOT_FOUND"),
                         Map.entry(405, "METHOD_NOT_ALLOWED"),
                         Map.entry(406, "NOT_ACCEPTABLE"),
                         Map.entry(
                                 409,
-                                "ALREADY_EXISTS CONCURRENT_CHANGE CONFLICT EMAIL_TAKEN GENERATION_ENDED IDENTITY_TAKEN"
-                                        + " NOT_READY NOT_RECREATABLE USERNAME_TAKEN"),
+                                "ALREADY_EXISTS CONCURRENT_CHANGE CONFLICT EMAIL_TAKEN GENERATION_ENDED"
+                                        + " GENERATION_RUNNING IDEMPOTENCY_IN_PROGRESS IDENTITY_TAKEN NOT_READY"
+                                        + " NOT_RECREATABLE USERNAME_TAKEN"),
                         Map.entry(413, "PAYLOAD_TOO_LARGE"),
                         Map.entry(415, "UNSUPPORTED_MEDIA_TYPE"),
                         Map.entry(416, "RANGE_NOT_SATISFIABLE"),
-                        Map.entry(429, "BUSY"),
+                        Map.entry(422, "IDEMPOTENCY_MISMATCH"),
+                        Map.entry(429, "BUSY QUEUE_FULL RATE_LIMITED"),
                         Map.entry(500, "INTERNAL_ERROR"),
-                        Map.entry(503, "NOT_CONFIGURED UNAVAILABLE")));
+                        Map.entry(503, "NOT_CONFIGURED STORAGE_LOW UNAVAILABLE")));
     }
 
     @ParameterizedTest

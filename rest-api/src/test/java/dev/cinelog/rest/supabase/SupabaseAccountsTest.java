@@ -15,6 +15,8 @@ import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Registration;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +52,27 @@ class SupabaseAccountsTest {
                 .satisfies(command -> assertThat(command.email()).isNull());
     }
 
+    @Test
+    void signedInWhenTheyLastProvedWhoTheyAreHoweverNewTheirTokenIs() {
+        var proofs = List.of(
+                Map.of("method", "password", "timestamp", 10), Map.of("method", "totp", "timestamp", 20L), "otp");
+
+        assertThat(signedInAt(proofs)).isEqualTo(Instant.EPOCH.plusSeconds(20));
+    }
+
+    @Test
+    void signedInWhenTheirTokenWasIssuedIfItSaysNothingOfProofs() {
+        for (var proofs : List.of(List.of(), List.of("password"), List.of(Map.of("method", "password")), "password")) {
+            assertThat(signedInAt(proofs)).isEqualTo(Instant.EPOCH.plusSeconds(60));
+        }
+    }
+
+    private Instant signedInAt(Object proofs) {
+        return accounts()
+                .caller(claims("sue@example.org").claim("amr", proofs).build())
+                .signedInAt();
+    }
+
     private SupabaseAccounts accounts() {
         var names = new LoginNames(new KeyedHash("a key".getBytes(StandardCharsets.UTF_8)));
         var settings = new SupabaseSettings(
@@ -59,15 +82,19 @@ class SupabaseAccountsTest {
     }
 
     private static Jwt token(String email) {
+        return claims(email).build();
+    }
+
+    private static Jwt.Builder claims(String email) {
         return Jwt.withTokenValue("a token")
                 .header("alg", "HS256")
                 .subject(SUE.value())
                 .issuedAt(Instant.EPOCH.plusSeconds(60))
-                .claim("email", email)
-                .build();
+                .claim("email", email);
     }
 
     private static AccountDetails sue() {
-        return new AccountDetails(SUE, "sue", null, null, null, "en", Set.of(Role.USER), 0, false, Instant.EPOCH, Instant.EPOCH);
+        return new AccountDetails(
+                SUE, "sue", null, null, null, "en", Set.of(Role.USER), 0, false, Instant.EPOCH, Instant.EPOCH);
     }
 }

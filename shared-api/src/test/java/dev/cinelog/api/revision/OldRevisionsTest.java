@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.Revision;
@@ -68,7 +69,7 @@ class OldRevisionsTest {
         }
     }
 
-    private Object read(Path file) throws IOException, ClassNotFoundException {
+    private Object read(Path file) throws IOException {
         var stored = new GenericDomainEventEntry<>(
                 "Aggregate",
                 "id",
@@ -88,30 +89,34 @@ class OldRevisionsTest {
     }
 
     private static String present(Path file) {
-        try {
-            return Objects.requireNonNull(eventClass(file).getAnnotation(Revision.class))
-                    .value();
-        } catch (ClassNotFoundException unknown) {
-            throw new IllegalStateException(unknown);
-        }
+        return Objects.requireNonNull(eventClass(file).getAnnotation(Revision.class))
+                .value();
     }
 
-    private static Class<?> eventClass(Path file) throws ClassNotFoundException {
-        for (var context : new String[] {"account", "engagement", "generation", "project", "video"}) {
-            try {
-                return Class.forName("dev.cinelog.api.%s.event.%s".formatted(context, type(file)));
-            } catch (ClassNotFoundException elsewhere) {
-                continue;
-            }
+    private static Class<?> eventClass(Path file) {
+        return Stream.of("account", "engagement", "generation", "project", "video")
+                .flatMap(context -> load("dev.cinelog.api.%s.event.%s".formatted(context, type(file))).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Class<?>> load(String name) {
+        try {
+            return Optional.of(Class.forName(name));
+        } catch (ClassNotFoundException elsewhere) {
+            return Optional.empty();
         }
-        throw new ClassNotFoundException(type(file));
     }
 
     private static String type(Path file) {
-        return file.getFileName().toString().split("\\.")[0];
+        return part(file, 0);
     }
 
     private static String revision(Path file) {
-        return file.getFileName().toString().split("\\.")[1];
+        return part(file, 1);
+    }
+
+    private static String part(Path file, int number) {
+        return file.getFileName().toString().split("\\.", -1)[number];
     }
 }

@@ -13,6 +13,7 @@ import dev.cinelog.saga.ffmpeg.Mp4File;
 import dev.cinelog.saga.ffmpeg.Probe;
 import dev.cinelog.saga.ffmpeg.TestFfmpeg;
 import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.Rendering.Film;
 import dev.cinelog.saga.generator.VideoGenerator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class StoryboardGeneratorTest {
     @ParameterizedTest
     @CsvSource({"16, 16, 1", "16, 640, 1", "640, 16, 2", "180, 320, 3", "1280, 720, 2", "3840, 2160, 1"})
     void makesARealFilm(int width, int height, int seconds) throws Exception {
-        Path film = GENERATOR.render(brief("a ship at sea", width, height, seconds), directory, percent -> {});
+        Path film = film(brief("a ship at sea", width, height, seconds));
 
         assertThat(new Probe(FFMPEG).inspect(film))
                 .contains(new MediaFacts("h264", "yuv420p", width, height, seconds * 1000L, seconds * 1000L, null));
@@ -46,7 +47,7 @@ class StoryboardGeneratorTest {
     @ParameterizedTest
     @MethodSource("dev.cinelog.saga.generator.storyboard.HostilePrompts#all")
     void noPromptBreaksIt(String prompt) throws Exception {
-        Path film = GENERATOR.render(brief(prompt, 96, 64, 1), directory, percent -> {});
+        Path film = film(brief(prompt, 96, 64, 1));
 
         assertThat(new Probe(FFMPEG).inspect(film))
                 .hasValueSatisfying(facts -> assertThat(facts.durationMillis()).isEqualTo(1000));
@@ -111,6 +112,10 @@ class StoryboardGeneratorTest {
 
     private static RenderBrief brief(String prompt, int width, int height, int seconds) {
         RenderSpec spec = new RenderSpec(StoryboardGenerator.NAME, width, height, seconds);
-        return new RenderBrief(new GenerationId("generation"), new VideoId("video"), 1, prompt, spec);
+        return new RenderBrief(new GenerationId("generation"), new VideoId("video"), 1, prompt, spec, null);
+    }
+
+    private Path film(RenderBrief brief) throws Exception {
+        return ((Film) GENERATOR.render(brief, directory, percent -> {})).file();
     }
 }

@@ -1,4 +1,4 @@
-/** What can be asked of accounts, login names and sessions. */
+/** What can be asked of accounts, login names, sessions and API keys. */
 @NullMarked
 package dev.cinelog.api.account.command;
 

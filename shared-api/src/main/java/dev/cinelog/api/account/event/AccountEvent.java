@@ -6,6 +6,8 @@ import dev.cinelog.api.account.AccountId;
 public sealed interface AccountEvent
         permits AccountOpened,
                 AccountClosed,
+                ApiKeyIssued,
+                ApiKeyRevoked,
                 AvatarChanged,
                 EmailChanged,
                 FullNameChanged,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cinelog.command.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cinelog.saga.removal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package dev.cinelog.query.generation;
+
+import static dev.cinelog.query.Events.begun;
+import static dev.cinelog.query.Events.deleted;
+import static dev.cinelog.query.Events.failed;
+import static dev.cinelog.query.Events.filed;
+import static dev.cinelog.query.Events.media;
+import static dev.cinelog.query.Events.requested;
+import static dev.cinelog.query.Events.started;
+import static dev.cinelog.query.Ids.account;
+import static dev.cinelog.query.Ids.generation;
+import static dev.cinelog.query.Ids.project;
+import static dev.cinelog.query.Ids.video;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.Refusal;
+import dev.cinelog.api.generation.GenerationStatus;
+import dev.cinelog.api.generation.event.GenerationSubmitted;
+import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.generation.query.FindJobs;
+import dev.cinelog.api.generation.query.FindJobsAfter;
+import dev.cinelog.api.generation.query.FindRemoteJobs;
+import dev.cinelog.api.generation.query.GenerationJob;
+import dev.cinelog.api.generation.query.GetJobStats;
+import dev.cinelog.api.generation.query.JobPage;
+import dev.cinelog.api.generation.query.RemoteJob;
+import dev.cinelog.api.project.ProjectId;
+import dev.cinelog.api.project.event.ProjectDeleted;
+import dev.cinelog.query.History;
+import dev.cinelog.query.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JobListTest {
+
+    private static final int ADA = 1;
+    private static final int BOB = 2;
+
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    private final JobListQueries lists = new JobListQueries(database.jdbc());
+    private final JobStatsQueries stats = new JobStatsQueries(database.jdbc());
+
+    @Test
+    void everyPageIsTheSameFromWhicheverEndItIsReached() {
+        var history = new History();
+        IntStream.rangeClosed(1, 25).forEach(number -> history.add(requested(number, ADA)));
+        history.add(requested(26, BOB));
+        fold(history);
+
+        var all = new ArrayList<Integer>();
+        for (var page = 1; page <= 4; page++) {
+            all.addAll(numbers(page(page, 7, null, null).jobs()));
+        }
+
+        assertThat(all)
+                .isEqualTo(IntStream.rangeClosed(1, 25)
+                        .map(number -> 26 - number)
+                        .boxed()
+                        .toList());
+        assertThat(page(4, 7, null, null).total()).isEqualTo(25);
+        assertThat(page(5, 7, null, null).jobs()).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForAtTheSameMomentHasAnOrder() {
+        var history = new History();
+        IntStream.rangeClosed(1, 9).forEach(number -> history.at(History.START).add(requested(number, ADA)));
+        fold(history);
+
+        assertThat(numbers(page(1, 5, null, null).jobs())).containsExactly(9, 8, 7, 6, 5);
+        assertThat(numbers(page(2, 5, null, null).jobs())).containsExactly(4, 3, 2, 1);
+        assertThat(numbers(lists.handle(new FindJobsAfter(account(ADA), video(5), false, 3))
+                        .jobs()))
+                .containsExactly(4, 3, 2);
+    }
+
+    @Test
+    void areFilteredByStatusAndProject() {
+        fold(History.of(
+                begun(1, ADA),
+                filed(1, ADA, 1),
+                filed(2, ADA, 1),
+                requested(3, ADA),
+                started(2),
+                failed(3),
+                filed(4, ADA, 2)));
+
+        assertThat(numbers(page(1, 10, GenerationStatus.REQUESTED, null).jobs()))
+                .containsExactly(4, 1);
+        assertThat(numbers(page(1, 10, null, project(1)).jobs())).containsExactly(2, 1);
+        assertThat(numbers(page(1, 10, GenerationStatus.RENDERING, project(1)).jobs()))
+                .containsExactly(2);
+        assertThat(page(1, 10, GenerationStatus.FAILED, null).total()).isEqualTo(1);
+        assertThat(page(1, 10, GenerationStatus.FAILED, project(1)).total()).isZero();
+    }
+
+    @Test
+    void aJobOutlivesItsProjectButNotItsVideo() {
+        fold(History.of(
+                begun(1, ADA),
+                filed(1, ADA, 1),
+                filed(2, ADA, 1),
+                new GenerationSubmitted(generation(2), 1, "video_2"),
+                new ProjectDeleted(project(1), account(ADA)),
+                deleted(2, ADA)));
+
+        assertThat(page(1, 10, null, null).jobs())
+                .singleElement()
+                .satisfies(job -> assertThat(job.projectId()).isNull())
+                .satisfies(job -> assertThat(job.metadata()).isEqualTo("{\"take\":1}"));
+        assertThat(page(1, 10, null, null).total()).isEqualTo(1);
+        assertThat(page(1, 10, null, project(1)).total()).isZero();
+        assertThat(new GenerationQueries(database.jdbc()).handle(new FindRemoteJobs(generation(2))))
+                .containsExactly(new RemoteJob(generation(2), 1, "storyboard", "video_2"));
+    }
+
+    @Test
+    void goOnAfterAJobInEitherDirection() {
+        var history = new History();
+        IntStream.rangeClosed(1, 5).forEach(number -> history.add(requested(number, ADA)));
+        fold(history.add(requested(6, BOB)));
+
+        var newest = lists.handle(new FindJobsAfter(account(ADA), null, false, 2));
+        var next = lists.handle(new FindJobsAfter(account(ADA), video(4), false, 3));
+        var oldest = lists.handle(new FindJobsAfter(account(ADA), video(2), true, 10));
+
+        assertThat(numbers(newest.jobs())).containsExactly(5, 4);
+        assertThat(newest.more()).isTrue();
+        assertThat(numbers(next.jobs())).containsExactly(3, 2, 1);
+        assertThat(next.more()).isFalse();
+        assertThat(numbers(oldest.jobs())).containsExactly(3, 4, 5);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> lists.handle(new FindJobsAfter(account(ADA), video(6), false, 2)))
+                .extracting(Refusal::code)
+                .isEqualTo(ErrorCode.GENERATION_NOT_FOUND);
+    }
+
+    @Test
+    void areSummedUp() {
+        fold(History.of(
+                requested(1, ADA),
+                requested(2, ADA),
+                requested(3, ADA),
+                requested(4, BOB),
+                started(1),
+                new GenerationSucceeded(generation(1), video(1), 1, media(1)),
+                failed(2)));
+
+        var sums = stats.handle(new GetJobStats(account(ADA)));
+
+        assertThat(sums.counts())
+                .containsOnly(
+                        Map.entry(GenerationStatus.SUCCEEDED, 1L),
+                        Map.entry(GenerationStatus.FAILED, 1L),
+                        Map.entry(GenerationStatus.REQUESTED, 1L));
+        assertThat(sums.meanMillis()).isEqualTo(1_000);
+        assertThat(sums.p95Millis()).isEqualTo(1_000);
+        assertThat(sums.queueLength()).isEqualTo(2);
+        assertThat(stats.handle(new GetJobStats(account(3))).meanMillis()).isNull();
+    }
+
+    private static void fold(History history) {
+        database.project(history, GenerationReadModel.readModel());
+    }
+
+    private JobPage page(int page, int limit, @Nullable GenerationStatus status, @Nullable ProjectId project) {
+        return lists.handle(new FindJobs(account(ADA), status, project, page, limit));
+    }
+
+    private static List<Integer> numbers(List<GenerationJob> jobs) {
+        return jobs.stream()
+                .map(job -> Integer.parseInt(job.videoId().value().substring(24)))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cinelog.query.project;
+
+import org.jspecify.annotations.NullMarked;
