@@ -27,6 +27,8 @@ import dev.cinelog.rest.signin.SignInConfiguration;
 import dev.cinelog.rest.sora.SoraContract;
 import dev.cinelog.rest.sora.SoraContractConfiguration;
 import dev.cinelog.rest.sora.SoraSettings;
+import dev.cinelog.rest.studio.StudioContract;
+import dev.cinelog.rest.studio.StudioContractConfiguration;
 import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.supabase.SupabaseSettings;
@@ -63,6 +65,7 @@ import tools.jackson.databind.json.JsonMapper;
     SecurityConfiguration.class,
     SignInConfiguration.class,
     SoraContractConfiguration.class,
+    StudioContractConfiguration.class,
     TimelineEndpoint.class,
     UploadConfiguration.class,
     UserWebhookEndpoint.class,
@@ -75,7 +78,8 @@ public class RestApiConfiguration {
     Contracts contracts(SoraSettings soraSettings) {
         var feed = new FeedContract();
         var sora = new SoraContract();
-        var contracts = List.of(sora, new VideosApiContract(), feed, new CinefluentContract(feed));
+        var contracts = List.of(
+                sora, new StudioContract(), new VideosApiContract(), feed, new CinefluentContract(feed));
         return new Contracts(contracts, feed).onPort(soraSettings.port(), sora);
     }
 

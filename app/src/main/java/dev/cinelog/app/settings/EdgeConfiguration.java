@@ -13,6 +13,7 @@ import dev.cinelog.rest.media.MediaLinks;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Passwords;
 import dev.cinelog.rest.sora.SoraSettings;
+import dev.cinelog.rest.studio.StudioSettings;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.token.TokenSettings;
@@ -53,6 +54,11 @@ public class EdgeConfiguration {
     @Bean
     SoraSettings soraSettings(SoraProperties sora, TokenProperties tokens) {
         return sora.settings(tokens.soraLives());
+    }
+
+    @Bean
+    StudioSettings studioSettings(TokenProperties tokens) {
+        return new StudioSettings(tokens.studio());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.cinelog.rest.contract;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.RefusalDetails;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /** One HTTP contract: which paths are its own, and how its errors look. */
 public interface Contract {
@@ -18,4 +19,9 @@ public interface Contract {
 
     /** The body of a refusal, to be written as JSON. */
     Object body(RefusalDetails details);
+
+    /** What that body says it is. */
+    default MediaType errorType() {
+        return MediaType.APPLICATION_JSON;
+    }
 }

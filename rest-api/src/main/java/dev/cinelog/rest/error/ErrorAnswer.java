@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +24,7 @@ public final class ErrorAnswer {
     public ResponseEntity<Object> render(HttpServletRequest request, RefusalDetails details) {
         var contract = contracts.of(request);
         return ResponseEntity.status(contract.status(details.code()))
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(contract.errorType())
                 .body(contract.body(details));
     }
 
@@ -39,7 +38,7 @@ public final class ErrorAnswer {
             throws IOException {
         var contract = contracts.of(request);
         response.setStatus(contract.status(details.code()).value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(contract.errorType().toString());
         response.getOutputStream().write(json.writeValueAsBytes(contract.body(details)));
     }
 }

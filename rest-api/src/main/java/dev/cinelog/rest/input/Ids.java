@@ -2,10 +2,12 @@ package dev.cinelog.rest.input;
 
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.ApiKeyId;
+import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Ids from addresses: a malformed one is refused before anybody looks for it. */
 public final class Ids {
@@ -26,6 +28,19 @@ public final class Ids {
 
     public static AccountId account(String text) {
         return new AccountId(uuid(text));
+    }
+
+    public static ProjectId project(String text) {
+        return new ProjectId(uuid(text));
+    }
+
+    /** A project that a field names, if it does; rejects the field where that cannot be one. */
+    public static @Nullable ProjectId project(Fields fields, String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        fields.check(UUID_TEXT.matcher(text).matches(), field, "must be a UUID.");
+        return new ProjectId(text.toLowerCase(Locale.ROOT));
     }
 
     public static ApiKeyId apiKey(String text) {

@@ -75,10 +75,8 @@ class TokenDecoderTest {
 
     private static TokenDecoder decoder(@Nullable String url, @Nullable String secret) {
         var bytes = OURS.getBytes(StandardCharsets.UTF_8);
-        var own = new TokenSettings(
-                new SecretKeySpec(bytes, "HmacSHA256"),
-                new KeyedHash(bytes),
-                Duration.ofSeconds(10));
+        var own =
+                new TokenSettings(new SecretKeySpec(bytes, "HmacSHA256"), new KeyedHash(bytes), Duration.ofSeconds(10));
         var supabase = new SupabaseSettings(
                 Optional.ofNullable(url), Optional.ofNullable(secret), Optional.empty(), false, Optional.empty());
         return new TokenDecoder(own, supabase);
