@@ -78,8 +78,8 @@ public class RestApiConfiguration {
     Contracts contracts(SoraSettings soraSettings) {
         var feed = new FeedContract();
         var sora = new SoraContract();
-        var contracts = List.of(
-                sora, new StudioContract(), new VideosApiContract(), feed, new CinefluentContract(feed));
+        var contracts =
+                List.of(sora, new StudioContract(), new VideosApiContract(), feed, new CinefluentContract(feed));
         return new Contracts(contracts, feed).onPort(soraSettings.port(), sora);
     }
 
