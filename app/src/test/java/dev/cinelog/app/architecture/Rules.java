@@ -65,9 +65,10 @@ enum Rules {
             .should()
             .notDependOnEachOther()),
 
-    CONTRACTS_DO_NOT_KNOW_EACH_OTHER(slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|supabase|videosapi)..")
-            .should()
-            .notDependOnEachOther()),
+    CONTRACTS_DO_NOT_KNOW_EACH_OTHER(
+            slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|supabase|videosapi)..")
+                    .should()
+                    .notDependOnEachOther()),
 
     THE_EDGE_HAS_NO_CYCLES(slices().matching("dev.cinelog.rest.(*)..").should().beFreeOfCycles()),
 

@@ -32,9 +32,9 @@ final class VideosApi {
     static String awaitStatus(Person author, String video, String status) {
         await().atMost(PATIENCE)
                 .pollInterval(POLL)
-                .untilAsserted(() -> assertThat(
-                                author.api().get("/v1/videos/" + video).at("/status"))
-                        .isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(author.api().get("/v1/videos/" + video).at("/status"))
+                                .isEqualTo(status));
         return video;
     }
 }

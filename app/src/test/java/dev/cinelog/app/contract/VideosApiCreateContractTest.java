@@ -93,7 +93,10 @@ class VideosApiCreateContractTest {
     void refusesOtherMediaTypesAndMethods() {
         golden.check(
                 "create-text",
-                ada.api().send(Request.of("POST", "/v1/videos").with("Content-Type", "text/plain").body("a fox")));
+                ada.api()
+                        .send(Request.of("POST", "/v1/videos")
+                                .with("Content-Type", "text/plain")
+                                .body("a fox")));
         golden.check("create-put", ada.api().send(Request.of("PUT", "/v1/videos")));
     }
 

@@ -36,12 +36,17 @@ class VideosApiFormContractTest {
 
     @Test
     void takesTheSameAsJson() {
-        golden.check("form", post(form().text("model", "sora-2").text("size", "64x64").text("seconds", "1")));
+        golden.check(
+                "form",
+                post(form().text("model", "sora-2").text("size", "64x64").text("seconds", "1")));
     }
 
     @Test
     void readsTextAsUtf8() {
-        var made = post(new Multipart().text("prompt", "ein Füchschen 🦊").text("size", "64x64").text("seconds", "1"));
+        var made = post(new Multipart()
+                .text("prompt", "ein Füchschen 🦊")
+                .text("size", "64x64")
+                .text("seconds", "1"));
 
         assertThat(made.expect(200).at("/prompt")).isEqualTo("ein Füchschen 🦊");
     }
@@ -100,9 +105,7 @@ class VideosApiFormContractTest {
     @Test
     void refusesFormsThatCannotBeTakenApart() {
         var request = Request.of("POST", "/v1/videos");
-        golden.check(
-                "form-no-boundary",
-                ada.api().send(request.with("Content-Type", "multipart/form-data"), form()));
+        golden.check("form-no-boundary", ada.api().send(request.with("Content-Type", "multipart/form-data"), form()));
         golden.check(
                 "form-other-boundary",
                 ada.api().send(request.with("Content-Type", "multipart/form-data; boundary=another"), form()));

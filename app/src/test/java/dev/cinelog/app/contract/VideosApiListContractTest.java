@@ -80,7 +80,8 @@ class VideosApiListContractTest {
         var after = "";
         boolean more;
         do {
-            var page = ada.api().get("/v1/videos?limit=2&order=" + order + after).expect(200);
+            var page =
+                    ada.api().get("/v1/videos?limit=2&order=" + order + after).expect(200);
             page.json().path("data").forEach(video -> seen.add(video.path("id").asString()));
             after = "&after=" + page.at("/last_id");
             more = page.json().path("has_more").asBoolean();

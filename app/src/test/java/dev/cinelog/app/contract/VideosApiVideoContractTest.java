@@ -118,8 +118,7 @@ class VideosApiVideoContractTest {
     @ValueSource(strings = {"", "/content"})
     void isShownToNobodyWithoutAKey(String path) {
         golden.check(
-                "video" + path.replace('/', '-') + "-anonymous",
-                nobody.get("/v1/videos/" + VideosApi.NOBODYS + path));
+                "video" + path.replace('/', '-') + "-anonymous", nobody.get("/v1/videos/" + VideosApi.NOBODYS + path));
     }
 
     @Test

@@ -64,9 +64,10 @@ class VideosApiStoryTest {
         assertThat(made.path("object").asString()).isEqualTo("video");
         assertThat(made.path("status").asString()).isIn("queued", "in_progress");
         var id = made.path("id").asString();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        program.retrieve(id).path("status").asString())
-                .isEqualTo("completed"));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(program.retrieve(id).path("status").asString())
+                                .isEqualTo("completed"));
         assertThat(program.retrieve(id).path("progress").asInt()).isEqualTo(100);
         return id;
     }
@@ -134,7 +135,8 @@ class VideosApiStoryTest {
     }
 
     private static List<String> ids(JsonNode list) {
-        return list.path("data").valueStream()
+        return list.path("data")
+                .valueStream()
                 .map(video -> video.path("id").asString())
                 .toList();
     }

@@ -35,8 +35,7 @@ final class Spritesheet {
     }
 
     /** Empty if it cannot be made of this film, which is fine without. */
-    Optional<Path> lay(Path film, MediaFacts facts, Path directory)
-            throws InterruptedException, IOException {
+    Optional<Path> lay(Path film, MediaFacts facts, Path directory) throws InterruptedException, IOException {
         Path sheet = directory.resolve("spritesheet.jpg");
         String filters = FILTERS.formatted(PICTURES * 1_000, Math.max(1, facts.durationMillis()), PICTURES);
         List<String> output = new ArrayList<>(List.of("-map", "0:V:0", "-vf", filters));

@@ -37,8 +37,7 @@ final class JobSpecs {
                 referenceKey == null || model.references(),
                 "input_reference",
                 "cannot be used with the model " + model.name() + ".");
-        return new RenderSpec(
-                model.name(), size.width(), size.height(), seconds, Quality.MEDIUM, referenceKey, null);
+        return new RenderSpec(model.name(), size.width(), size.height(), seconds, Quality.MEDIUM, referenceKey, null);
     }
 
     /** The same once more; the model itself changes its video where it can. */

@@ -44,8 +44,7 @@ public class ModelsEndpoint {
     @GetMapping("/v1/models")
     @Operation(summary = "All models")
     Response list() {
-        return new Response(
-                "list", models.all().stream().map(ModelObject::of).toList());
+        return new Response("list", models.all().stream().map(ModelObject::of).toList());
     }
 
     @GetMapping("/v1/models/{model}")

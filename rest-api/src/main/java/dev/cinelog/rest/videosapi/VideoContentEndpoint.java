@@ -34,7 +34,8 @@ public class VideoContentEndpoint {
     @GetMapping("/v1/videos/{id}/content")
     @Operation(
             summary = "The bytes of a video",
-            description = "`variant` is `video` (MP4), `thumbnail` (JPEG), or `spritesheet` (JPEG, five rows of five frames).")
+            description =
+                    "`variant` is `video` (MP4), `thumbnail` (JPEG), or `spritesheet` (JPEG, five rows of five frames).")
     void content(
             @PathVariable String id,
             @RequestParam(defaultValue = "video") String variant,

@@ -41,8 +41,7 @@ class JobSpecsTest {
     void areThoseOfTheProtocolUnlessSomebodyWantsOthers() {
         assertThat(read(null, null, null, null)).isEqualTo(new RenderSpec("draws", 720, 1280, 4));
         assertThat(read("films", "8", "1280x720", "references/1/reference.png"))
-                .isEqualTo(new RenderSpec(
-                        "films", 1280, 720, 8, Quality.MEDIUM, "references/1/reference.png", null));
+                .isEqualTo(new RenderSpec("films", 1280, 720, 8, Quality.MEDIUM, "references/1/reference.png", null));
         fields.refuseIfAny();
     }
 

@@ -10,10 +10,10 @@ import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.video.VideoId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 class VideoObjectTest {
@@ -24,9 +24,10 @@ class VideoObjectTest {
     @Test
     void isWrittenInTheOrderOfTheProtocolWithItsNulls() {
         assertThat(JsonMapper.shared().writeValueAsString(VideoObject.of(job(GenerationStatus.REQUESTED, null))))
-                .isEqualTo("{\"id\":\"v\",\"object\":\"video\",\"model\":\"sora-2\",\"status\":\"queued\",\"progress\":30,"
-                        + "\"created_at\":1767225600,\"completed_at\":null,\"expires_at\":null,\"prompt\":\"a fox\","
-                        + "\"seconds\":\"4\",\"size\":\"720x1280\",\"remixed_from_video_id\":null,\"error\":null}");
+                .isEqualTo(
+                        "{\"id\":\"v\",\"object\":\"video\",\"model\":\"sora-2\",\"status\":\"queued\",\"progress\":30,"
+                                + "\"created_at\":1767225600,\"completed_at\":null,\"expires_at\":null,\"prompt\":\"a fox\","
+                                + "\"seconds\":\"4\",\"size\":\"720x1280\",\"remixed_from_video_id\":null,\"error\":null}");
     }
 
     @ParameterizedTest

@@ -41,14 +41,16 @@ class VideosApiContractTest {
     void saysNoAsThatProtocolDoes(ErrorCode code, int status, String type, String name) {
         assertThat(contract.status(code).value()).isEqualTo(status);
         assertThat(body(code))
-                .isEqualTo("{\"error\":{\"message\":\"It is like this.\",\"type\":\"%s\",\"param\":null,\"code\":\"%s\"}}"
-                        .formatted(type, name));
+                .isEqualTo(
+                        "{\"error\":{\"message\":\"It is like this.\",\"type\":\"%s\",\"param\":null,\"code\":\"%s\"}}"
+                                .formatted(type, name));
     }
 
     @ParameterizedTest
     @EnumSource
     void hasATypeForEveryNo(ErrorCode code) {
-        assertThat(body(code)).containsPattern("\"type\":\"(invalid_request|permission|rate_limit|server)_error|conflict\"");
+        assertThat(body(code))
+                .containsPattern("\"type\":\"(invalid_request|permission|rate_limit|server)_error|conflict\"");
     }
 
     @ParameterizedTest
@@ -81,7 +83,8 @@ class VideosApiContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1, true", "/v1/videos, true", "/v1/nowhere, true", "/v10, false", "/api/v1, false", "/videos, false"})
+    @CsvSource({"/v1, true", "/v1/videos, true", "/v1/nowhere, true", "/v10, false", "/api/v1, false", "/videos, false"
+    })
     void ownsWhatBeginsWithItsVersion(String path, boolean owns) {
         assertThat(contract.owns(path)).isEqualTo(owns);
     }
