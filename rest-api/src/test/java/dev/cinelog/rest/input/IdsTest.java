@@ -31,4 +31,11 @@ class IdsTest {
     void areRefusedWhenTheyAreNone(String text) {
         assertThat(Refusals.fieldsOf(() -> Ids.account(text))).containsExactly("id");
     }
+
+    @Test
+    void areAbsentWhereMalformedOnesMayBe() {
+        assertThat(Ids.findVideo("video_123")).isEmpty();
+        assertThat(Ids.findVideo("01a1faf2-647c-7832-8b07-f0076e2c6964"))
+                .contains(new VideoId("01a1faf2-647c-7832-8b07-f0076e2c6964"));
+    }
 }
