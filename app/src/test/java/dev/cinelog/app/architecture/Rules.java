@@ -67,7 +67,6 @@ enum Rules {
 
     CONTRACTS_DO_NOT_KNOW_EACH_OTHER(
             slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|sora|studio|supabase|videosapi)..")
-            slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|supabase|videosapi)..")
                     .should()
                     .notDependOnEachOther()),
 

@@ -74,8 +74,8 @@ class TopCreatorsBoundTest {
                         insert into readmodel_leaderboard.creator
                           (account_id, videos_created, total_likes, last_active_at)
                         select gen_random_uuid(), n % 50, n, now() from generate_series(1, 20000) as n;
-                        insert into readmodel_profile.person (account_id, username, native_language, created_at)
-                        select account_id, 'somebody', 'en', now() from readmodel_leaderboard.creator;
+                        insert into readmodel_profile.person (account_id, username, native_language, updated_at, created_at)
+                        select account_id, 'somebody', 'en', now(), now() from readmodel_leaderboard.creator;
                         analyze readmodel_leaderboard.creator, readmodel_profile.person""").update();
 
         var plan = Plan.of(
@@ -106,8 +106,9 @@ class TopCreatorsBoundTest {
     private static void insert(Person person) {
         var jdbc = database.jdbc();
         jdbc.sql("""
-                        insert into readmodel_profile.person (account_id, username, native_language, created_at, closed)
-                        values (?::uuid, 'somebody', 'en', ?::timestamptz - interval '700 days', ?)""")
+                        insert into readmodel_profile.person
+                          (account_id, username, native_language, updated_at, created_at, closed)
+                        values (?::uuid, 'somebody', 'en', 'epoch', ?::timestamptz - interval '700 days', ?)""")
                 .params(person.id().value(), CLOCK.instant().toString(), person.closed())
                 .update();
         jdbc.sql("""

@@ -14,7 +14,8 @@ class WritesTest {
 
     private static final UUID ID = UUID.fromString("01234567-89ab-7def-8000-000000000001");
     private static final String INSERT =
-            "insert into readmodel_profile.person (account_id, username, native_language, created_at) values (?, ?, ?, ?)";
+            "insert into readmodel_profile.person (account_id, username, native_language, created_at, updated_at)"
+                    + " values (?, ?, ?, ?, 'epoch')";
     private static final String RENAME = "update readmodel_profile.person set username = ? where account_id = ?";
     private static final String FORGET = "delete from readmodel_profile.person where account_id = ?";
 
