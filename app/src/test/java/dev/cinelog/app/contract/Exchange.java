@@ -33,7 +33,8 @@ final class Exchange {
             "X-Next-Cursor",
             "Access-Control-Allow-Origin");
 
-    private static final Set<String> VOLATILE_NUMBERS = Set.of("ranking_score", "creatorScore", "bytes");
+    private static final Set<String> VOLATILE_NUMBERS = Set.of(
+            "ranking_score", "creatorScore", "bytes", "meanDurationSeconds", "p95DurationSeconds", "queueLength");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
