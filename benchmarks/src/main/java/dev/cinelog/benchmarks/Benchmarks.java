@@ -10,6 +10,7 @@ public final class Benchmarks {
 
     private static final int CONNECTIONS = 16;
     private static final int SEEDED_VIDEOS = 100_000;
+    private static final int SEEDED_JOBS = 50_000;
 
     /** On two cores the compiler competes with the load for about a minute. */
     private static final int WARM_UP_ROUNDS = 3;
@@ -28,6 +29,7 @@ public final class Benchmarks {
         measurements.put("progress", Benchmarks::progress);
         measurements.put("likes", Benchmarks::likes);
         measurements.put("feed", Benchmarks::feed);
+        measurements.put("jobs", Benchmarks::jobs);
         if (names.length > 0) {
             measurements.keySet().retainAll(Set.of(names));
         }
@@ -66,7 +68,7 @@ public final class Benchmarks {
     }
 
     private static void feed(ServerUnderTest server) throws Exception {
-        new SeededFeed().seed(server, SEEDED_VIDEOS);
+        SeededFeed.seed(server, SEEDED_VIDEOS);
         for (var round = 1; round <= WARM_UP_ROUNDS; round++) {
             say("warm-up " + round, FeedReads.firstPage(server, CONNECTIONS, 20_000));
         }
@@ -75,6 +77,15 @@ public final class Benchmarks {
         var far = FeedReads.page(server, 500, CONNECTIONS, 40_000);
         say("feed, page 500", far);
         System.out.printf("page 500 against page 1: %.0f %%%n", 100 * far.perSecond() / first.perSecond());
+    }
+
+    private static void jobs(ServerUnderTest server) throws Exception {
+        var owner = Videos.somebody();
+        SeededJobs.seed(server, owner, SEEDED_JOBS);
+        for (var round = 1; round <= WARM_UP_ROUNDS; round++) {
+            say("warm-up " + round, JobLists.anyPage(server, owner, SEEDED_JOBS, CONNECTIONS, 10_000));
+        }
+        say("job list, any page", JobLists.anyPage(server, owner, SEEDED_JOBS, CONNECTIONS, 20_000));
     }
 
     private static void say(String what, Figures figures) {

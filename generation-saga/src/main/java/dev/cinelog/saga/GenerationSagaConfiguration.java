@@ -23,6 +23,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,11 +68,12 @@ public class GenerationSagaConfiguration {
         return new MediaRemoval(store, generators, queries);
     }
 
+    /** Alarms send commands, and the bus of those is made after this: they are looked up when the first event needs them. */
     @Bean
-    ConfigurerModule removal(Alarms alarms, GenerationSettings settings) {
-        var policy = new WhenVideoDeletedThenRemoveMedia(alarms, settings.deadline());
+    ConfigurerModule removal(ObjectProvider<Alarms> alarms, GenerationSettings settings) {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .registerEventHandler(axon -> policy)
+                .registerEventHandler(
+                        axon -> new WhenVideoDeletedThenRemoveMedia(alarms.getObject(), settings.deadline()))
                 .registerPooledStreamingEventProcessor(
                         WhenVideoDeletedThenRemoveMedia.GROUP,
                         axon -> axon.eventStore(),

@@ -24,15 +24,23 @@ import dev.cinelog.rest.security.SecurityConfiguration;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Registration;
 import dev.cinelog.rest.signin.SignInConfiguration;
+import dev.cinelog.rest.sora.SoraContract;
+import dev.cinelog.rest.sora.SoraContractConfiguration;
+import dev.cinelog.rest.sora.SoraSettings;
 import dev.cinelog.rest.studio.StudioContract;
 import dev.cinelog.rest.studio.StudioContractConfiguration;
 import dev.cinelog.rest.supabase.OAuthRedirectEndpoint;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.supabase.SupabaseSettings;
 import dev.cinelog.rest.supabase.UserWebhookEndpoint;
+import dev.cinelog.rest.upload.UploadConfiguration;
+import dev.cinelog.rest.upload.Uploads;
+import dev.cinelog.rest.videosapi.VideosApiContract;
+import dev.cinelog.rest.videosapi.VideosApiContractConfiguration;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import dev.cinelog.rest.webhook.StandardWebhook;
 import dev.cinelog.rest.webhook.VideoNoticeEndpoint;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -56,17 +64,23 @@ import tools.jackson.databind.json.JsonMapper;
     ProtocolErrorConfiguration.class,
     SecurityConfiguration.class,
     SignInConfiguration.class,
+    SoraContractConfiguration.class,
     StudioContractConfiguration.class,
     TimelineEndpoint.class,
+    UploadConfiguration.class,
     UserWebhookEndpoint.class,
-    VideoNoticeEndpoint.class
+    VideoNoticeEndpoint.class,
+    VideosApiContractConfiguration.class
 })
 public class RestApiConfiguration {
 
     @Bean
-    Contracts contracts() {
+    Contracts contracts(SoraSettings soraSettings) {
         var feed = new FeedContract();
-        return new Contracts(List.of(feed, new CinefluentContract(feed), new StudioContract()), feed);
+        var sora = new SoraContract();
+        var contracts =
+                List.of(sora, new StudioContract(), new VideosApiContract(), feed, new CinefluentContract(feed));
+        return new Contracts(contracts, feed).onPort(soraSettings.port(), sora);
     }
 
     @Bean
@@ -75,8 +89,9 @@ public class RestApiConfiguration {
     }
 
     @Bean
-    BodyLimit bodyLimit(RestSettings settings, ErrorAnswer answer) {
-        return new BodyLimit(settings.largestBody().toBytes(), answer);
+    BodyLimit bodyLimit(RestSettings settings, Uploads uploads, MultipartConfigElement forms, ErrorAnswer answer) {
+        var usual = settings.largestBody().toBytes();
+        return new BodyLimit(request -> uploads.take(request) ? forms.getMaxRequestSize() : usual, answer);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import dev.cinelog.rest.input.Cursors;
 import dev.cinelog.rest.media.MediaLinks;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Passwords;
+import dev.cinelog.rest.sora.SoraSettings;
 import dev.cinelog.rest.studio.StudioSettings;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import dev.cinelog.rest.supabase.SupabaseSettings;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
     OpenAiProperties.class,
+    SoraProperties.class,
     SupabaseProperties.class,
     TokenProperties.class,
     WebProperties.class
@@ -47,6 +49,11 @@ public class EdgeConfiguration {
     @Bean
     CinefluentSettings cinefluentSettings(TokenProperties tokens) {
         return new CinefluentSettings(tokens.cinefluent());
+    }
+
+    @Bean
+    SoraSettings soraSettings(SoraProperties sora, TokenProperties tokens) {
+        return sora.settings(tokens.soraLives());
     }
 
     @Bean

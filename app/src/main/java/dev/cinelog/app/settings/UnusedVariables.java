@@ -16,7 +16,6 @@ public final class UnusedVariables {
     private static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("ACCESS_TOKEN_EXPIRE_MINUTES", LATER),
             Map.entry("API_VERSION", "the paths of the documents carry their versions"),
-            Map.entry("BACKEND_URL", LATER),
             Map.entry("CELERY_BROKER_URL", NO_REDIS),
             Map.entry("DEBUG", "a stack trace is never an answer"),
             Map.entry("GOOGLE_OAUTH_CLIENT_ID", LATER),

@@ -54,7 +54,7 @@ public record WebProperties(
                 .toList();
     }
 
-    private static Optional<String> set(String value) {
+    static Optional<String> set(String value) {
         return Optional.of(value).filter(text -> !text.isBlank()).map(WebProperties::withoutSlash);
     }
 

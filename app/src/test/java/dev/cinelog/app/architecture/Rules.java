@@ -66,7 +66,7 @@ enum Rules {
             .notDependOnEachOther()),
 
     CONTRACTS_DO_NOT_KNOW_EACH_OTHER(
-            slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|studio|supabase)..")
+            slices().matching("dev.cinelog.rest.(cinefluent|feed|operations|sora|studio|supabase|videosapi)..")
                     .should()
                     .notDependOnEachOther()),
 

@@ -62,6 +62,15 @@ public final class Api {
         return send(Request.of("POST", path).json(json));
     }
 
+    public Answer post(String path, Multipart form) {
+        return send(Request.of("POST", path).with("Content-Type", form.contentType()), form);
+    }
+
+    /** Sends a form, whatever the request says that it is. */
+    public Answer send(Request request, Multipart form) {
+        return send(request.body(form.toString()), BodyPublishers.ofByteArray(form.bytes()));
+    }
+
     public Answer patch(String path, String json) {
         return send(Request.of("PATCH", path).json(json));
     }

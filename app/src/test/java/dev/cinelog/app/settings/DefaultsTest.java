@@ -89,6 +89,11 @@ class DefaultsTest {
     }
 
     @Test
+    void soraHasNoPortOfItsOwn() {
+        assertThat(none.sora()).isEqualTo(new SoraProperties("", 0));
+    }
+
+    @Test
     void halfTheProcessorsRender() {
         var generation = none.generation();
 

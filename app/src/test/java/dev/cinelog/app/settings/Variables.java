@@ -46,6 +46,10 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.supabase", SupabaseProperties.class);
     }
 
+    SoraProperties sora() {
+        return bound("cinelog.sora", SoraProperties.class);
+    }
+
     WebProperties web() {
         return bound("cinelog.web", WebProperties.class);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cinelog.rest.limit.RateLimit;
+import dev.cinelog.rest.token.TokenLives;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 /** Every variable that {@code application.yaml} names, and where it ends up. */
 class VariablesTest {
 
+    private static final TokenLives LIVES = new TokenLives(Duration.ofDays(7), Duration.ofDays(7));
     private static final Pattern NAMED = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
 
     /**
@@ -158,6 +160,12 @@ class VariablesTest {
                         List.of("10.0.0.0/8", "::1")),
                 new Variable(
                         "CINELOG_LIMITS_STORE", "postgres", all -> all.limits().store(), BucketStore.POSTGRES),
+                new Variable(
+                        "BACKEND_URL",
+                        "https://b/sora/",
+                        all -> all.sora().settings(LIVES).backendUrl(),
+                        Optional.of("https://b/sora")),
+                new Variable("SORA_PORT", "5000", all -> all.sora().port(), 5_000),
                 new Variable("RENDER_WORKERS", "7", all -> all.generation().workersHere(), 7),
                 new Variable("RENDERS_PER_ACCOUNT", "2", all -> all.generation().mostAnAccount(), 2),
                 new Variable("RENDER_QUEUE_SIZE", "50", all -> all.generation().mostWaiting(), 50),

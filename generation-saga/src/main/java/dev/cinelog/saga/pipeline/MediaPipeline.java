@@ -13,22 +13,27 @@ import dev.cinelog.saga.generator.VideoGenerator.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * Makes a video of a film: a playable MP4 and a picture in the media store. Repeating it with the same key prefix writes
- * the same two keys again. Safe to use by many threads at once.
+ * Makes a video of a film: a playable MP4, a picture and a sheet of pictures in the media store. Repeating it with the same
+ * key prefix writes the same keys again. Safe to use by many threads at once.
  */
 public final class MediaPipeline {
+
+    private static final String PICTURE = "image/jpeg";
 
     private final Inspection inspection;
     private final Transcoding transcoding;
     private final Thumbnail thumbnail;
+    private final Spritesheet spritesheet;
     private final MediaStore store;
 
     public MediaPipeline(Ffmpeg ffmpeg, MediaStore store, MediaLimits limits) {
         this.inspection = new Inspection(new Probe(ffmpeg), limits);
         this.transcoding = new Transcoding(ffmpeg);
         this.thumbnail = new Thumbnail(ffmpeg);
+        this.spritesheet = new Spritesheet(ffmpeg);
         this.store = store;
     }
 
@@ -36,7 +41,7 @@ public final class MediaPipeline {
      * Leaves the film where it is, and nothing else on the disk.
      *
      * @param film in a directory that may be written to
-     * @param keyPrefix of the two objects, without a slash at the end
+     * @param keyPrefix of the objects, without a slash at the end
      * @throws GenerationException if it is no video, or the media store failed
      */
     public VideoMedia process(Path film, String keyPrefix, Progress progress)
@@ -71,19 +76,21 @@ public final class MediaPipeline {
                 .orElseThrow(() -> new GenerationException(
                         new FailureReason("not_a_video", "The result cannot be decoded."), false));
         progress.percent(80);
-        String videoKey = keyPrefix + "/video.mp4";
-        String thumbnailKey = keyPrefix + "/thumbnail.jpg";
-        store.put(thumbnailKey, picture, "image/jpeg");
-        store.put(videoKey, playable, "video/mp4");
-        progress.percent(100);
-        return new VideoMedia(
-                videoKey,
-                thumbnailKey,
+        Optional<Path> sheet = spritesheet.lay(playable, facts, directory);
+        progress.percent(90);
+        VideoMedia media = new VideoMedia(
+                keyPrefix + "/video.mp4",
+                keyPrefix + "/thumbnail.jpg",
                 Files.size(playable),
                 facts.durationMillis(),
                 facts.width(),
                 facts.height(),
                 facts.codec());
+        sheet.ifPresent(pictures -> store.put(media.spritesheetKey(), pictures, PICTURE));
+        store.put(media.thumbnailKey(), picture, PICTURE);
+        store.put(media.videoKey(), playable, "video/mp4");
+        progress.percent(100);
+        return media;
     }
 
     private static void delete(Path directory) throws IOException {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,8 @@ class MediaPipelineTest {
         assertThat(store.objects().get("videos/1/video.mp4")).isEqualTo(Files.readAllBytes(film));
         assertThat(store.stat("videos/1/video.mp4").orElseThrow().contentType()).isEqualTo("video/mp4");
         assertThat(store.stat("videos/1/thumbnail.jpg").orElseThrow().contentType())
+                .isEqualTo("image/jpeg");
+        assertThat(store.stat(media.spritesheetKey()).orElseThrow().contentType())
                 .isEqualTo("image/jpeg");
     }
 
@@ -85,8 +88,7 @@ class MediaPipelineTest {
 
         process(film);
 
-        BufferedImage picture = ImageIO.read(
-                new ByteArrayInputStream(store.objects().getOrDefault("videos/1/thumbnail.jpg", new byte[0])));
+        BufferedImage picture = picture("videos/1/thumbnail.jpg");
         assertThat(picture.getWidth()).isEqualTo(64);
         assertThat(picture.getRGB(32, 24) & 0xff).isGreaterThan(120);
     }
@@ -96,6 +98,30 @@ class MediaPipelineTest {
         process(TestFilm.of(directory.resolve("black.mp4"), 64, 48, new int[10], "-c:v", "libx264"));
 
         assertThat(store.objects()).containsKey("videos/1/thumbnail.jpg");
+    }
+
+    @Test
+    void laysTheWholeFilmOutOnOneSheet() throws Exception {
+        process(TestFilm.of(directory.resolve("film.mp4"), 64, 48, TestFilm.shades(50), "-c:v", "libx264"));
+
+        BufferedImage sheet = picture("videos/1/spritesheet.jpg");
+        assertThat(sheet.getWidth()).isEqualTo(5 * 64);
+        assertThat(sheet.getHeight()).isEqualTo(5 * 48);
+        List<Integer> shades = IntStream.range(0, 25)
+                .mapToObj(cell -> sheet.getRGB(cell % 5 * 64 + 32, cell / 5 * 48 + 24) & 0xff)
+                .toList();
+        assertThat(shades).isSorted();
+        assertThat(shades.get(0)).isLessThan(60);
+        assertThat(shades.get(12)).isBetween(110, 170);
+        assertThat(shades.get(24)).isGreaterThan(210);
+    }
+
+    @Test
+    void fillsTheSheetOfAFilmOfOneFrame() throws Exception {
+        process(TestFilm.of(directory.resolve("film.mp4"), 64, 48, new int[] {200}, "-c:v", "libx264"));
+
+        assertThat(picture("videos/1/spritesheet.jpg").getRGB(5 * 64 - 32, 5 * 48 - 24) & 0xff)
+                .isGreaterThan(180);
     }
 
     @ParameterizedTest
@@ -152,6 +178,10 @@ class MediaPipelineTest {
 
     private VideoMedia process(Path film) throws Exception {
         return new MediaPipeline(FFMPEG, store, MediaLimits.defaults()).process(film, "videos/1", percent -> {});
+    }
+
+    private BufferedImage picture(String key) throws Exception {
+        return ImageIO.read(new ByteArrayInputStream(store.objects().getOrDefault(key, new byte[0])));
     }
 
     private void assertPlayable(MediaFacts facts) throws Exception {

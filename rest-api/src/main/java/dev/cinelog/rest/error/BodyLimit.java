@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.ToLongFunction;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,18 +19,19 @@ public final class BodyLimit extends OncePerRequestFilter {
 
     static final int ORDER = 1;
 
-    private final long limit;
+    private final ToLongFunction<HttpServletRequest> limits;
     private final ErrorAnswer answer;
 
-    /** @param limit in bytes */
-    public BodyLimit(long limit, ErrorAnswer answer) {
-        this.limit = limit;
+    /** @param limits how many bytes a request may have */
+    public BodyLimit(ToLongFunction<HttpServletRequest> limits, ErrorAnswer answer) {
+        this.limits = limits;
         this.answer = answer;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var limit = limits.applyAsLong(request);
         if (request.getContentLengthLong() > limit) {
             answer.write(request, response, ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
         } else {

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -77,6 +79,16 @@ public class ErrorAdvice {
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException failure, HttpServletRequest request) {
         return answer.render(request, ContainerRefusals.of(failure.getErrorCode()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
+        return render(request, ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenForm(MultipartException failure, HttpServletRequest request) {
+        return render(request, ErrorCode.INVALID_REQUEST, "The form could not be read.");
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})

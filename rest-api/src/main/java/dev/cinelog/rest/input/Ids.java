@@ -5,6 +5,7 @@ import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public final class Ids {
 
     public static VideoId video(String text) {
         return new VideoId(uuid(text));
+    }
+
+    /** For contracts on which a malformed id is one that nothing has. */
+    public static Optional<VideoId> findVideo(String text) {
+        return isUuid(text) ? Optional.of(video(text)) : Optional.empty();
     }
 
     public static AccountId account(String text) {
@@ -42,9 +48,13 @@ public final class Ids {
     }
 
     private static String uuid(String text) {
-        if (!UUID_TEXT.matcher(text).matches()) {
+        if (!isUuid(text)) {
             throw Fields.refusal("id", "must be a UUID.");
         }
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isUuid(String text) {
+        return UUID_TEXT.matcher(text).matches();
     }
 }

@@ -2,13 +2,11 @@ package dev.cinelog.rest.order;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
-import dev.cinelog.api.generation.GenerationId;
 import dev.cinelog.api.generation.query.Capacity;
 import dev.cinelog.api.generation.query.GetCapacity;
 import dev.cinelog.api.video.VideoId;
 import dev.cinelog.api.video.command.CreateVideo;
 import dev.cinelog.rest.dispatch.Dispatcher;
-import dev.cinelog.rest.idempotency.NewIds;
 
 /** Takes orders for videos, as long as there is room for what they would make. */
 public final class VideoOrders {
@@ -27,14 +25,22 @@ public final class VideoOrders {
      * @throws Refusal if no more are taken at the moment
      */
     public VideoId place(VideoOrder order, String... visibleIn) {
+        return place(OrderIds.next(), order, visibleIn);
+    }
+
+    /**
+     * The same, under ids that are known already.
+     *
+     * @throws Refusal if no more are taken at the moment
+     */
+    public VideoId place(OrderIds ids, VideoOrder order, String... visibleIn) {
         refuseWithoutRoom();
-        var videoId = new VideoId(NewIds.timeOrdered("video"));
         // Once: with an idempotency key, an earlier try may have come this far.
         dispatcher.sendOnce(
                 new CreateVideo(
-                        videoId,
+                        ids.videoId(),
                         order.accountId(),
-                        new GenerationId(NewIds.timeOrdered("generation")),
+                        ids.generationId(),
                         order.prompt(),
                         order.spec(),
                         order.visibility(),
@@ -43,7 +49,7 @@ public final class VideoOrders {
                         order.projectId(),
                         order.metadata()),
                 visibleIn);
-        return videoId;
+        return ids.videoId();
     }
 
     /** @throws Refusal if no more are taken at the moment */

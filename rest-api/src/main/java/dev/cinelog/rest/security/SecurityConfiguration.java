@@ -48,7 +48,9 @@ public class SecurityConfiguration {
         "/v3/api-docs/**",
         "/actuator/health",
         "/actuator/health/**",
-        "/favicon.ico"
+        "/favicon.ico",
+        "/health",
+        "/sora/health"
     };
 
     @Bean
@@ -91,6 +93,8 @@ public class SecurityConfiguration {
                                 "/api/v1/auth/login",
                                 "/api/v1/auth/refresh",
                                 "/webhooks/openai",
+                                "/sora/api/auth/register",
+                                "/sora/api/auth/login",
                                 "/webhooks/supabase")
                         .permitAll()
                         .requestMatchers("/audit/**")

@@ -12,4 +12,10 @@ package dev.cinelog.api.video;
  * @param codec as FFmpeg names it: {@code h264}
  */
 public record VideoMedia(
-        String videoKey, String thumbnailKey, long bytes, long durationMillis, int width, int height, String codec) {}
+        String videoKey, String thumbnailKey, long bytes, long durationMillis, int width, int height, String codec) {
+
+    /** Object key of a sheet of its frames, beside the MP4; older videos have none. */
+    public String spritesheetKey() {
+        return videoKey.substring(0, videoKey.lastIndexOf('/') + 1) + "spritesheet.jpg";
+    }
+}

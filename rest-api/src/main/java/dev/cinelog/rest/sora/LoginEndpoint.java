@@ -1,0 +1,50 @@
+package dev.cinelog.rest.sora;
+
+import dev.cinelog.rest.input.Fields;
+import dev.cinelog.rest.signin.Credentials;
+import dev.cinelog.rest.signin.SignIn;
+import dev.cinelog.rest.token.TokenLives;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /sora/api/auth/login}: by e-mail and password. */
+@RestController
+@Tag(name = "sora")
+public class LoginEndpoint {
+
+    private final SignIn signIn;
+    private final TokenLives lives;
+
+    LoginEndpoint(SignIn signIn, SoraSettings settings) {
+        this.signIn = signIn;
+        this.lives = settings.lives();
+    }
+
+    /** Who wants back in. */
+    public record Request(
+            @Schema(example = "ada@example.org") @Nullable String email,
+
+            @Schema(example = "correct horse battery") @Nullable
+            String password) {
+
+        @Override
+        public String toString() {
+            return "Request[…]";
+        }
+    }
+
+    @PostMapping("/sora/api/auth/login")
+    @Operation(summary = "Sign in")
+    SignedIn login(@RequestBody Request request) {
+        var fields = new Fields();
+        var email = Credentials.email(fields, request.email());
+        var password = Credentials.password(fields, request.password());
+        fields.refuseIfAny();
+        return SignedIn.of("Login successful", signIn.byPassword(email, password, lives));
+    }
+}

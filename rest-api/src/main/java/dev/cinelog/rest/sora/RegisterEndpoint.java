@@ -1,0 +1,79 @@
+package dev.cinelog.rest.sora;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.rest.input.Fields;
+import dev.cinelog.rest.signin.Credentials;
+import dev.cinelog.rest.signin.NewAccount;
+import dev.cinelog.rest.signin.Passwords;
+import dev.cinelog.rest.signin.Registration;
+import dev.cinelog.rest.signin.SignIn;
+import dev.cinelog.rest.token.TokenLives;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /sora/api/auth/register}: somebody new, signed in at once. */
+@RestController
+@Tag(name = "sora")
+public class RegisterEndpoint {
+
+    private static final int FIRST_CREDENTIALS = 1;
+
+    private final Registration registration;
+    private final Passwords passwords;
+    private final SignIn signIn;
+    private final TokenLives lives;
+
+    RegisterEndpoint(Registration registration, Passwords passwords, SignIn signIn, SoraSettings settings) {
+        this.registration = registration;
+        this.passwords = passwords;
+        this.signIn = signIn;
+        this.lives = settings.lives();
+    }
+
+    /**
+     * Who wants in.
+     *
+     * @param password 8 characters to 72 bytes
+     */
+    public record Request(
+            @Schema(example = "ada@example.org") @Nullable String email,
+
+            @Schema(example = "correct horse battery") @Nullable
+            String password,
+
+            @Schema(example = "Ada Lovelace") @Nullable String name) {
+
+        @Override
+        public String toString() {
+            return "Request[…]";
+        }
+    }
+
+    @PostMapping("/sora/api/auth/register")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Register")
+    SignedIn register(@RequestBody Request request) {
+        var fields = new Fields();
+        var email = Credentials.email(fields, request.email());
+        var password = Credentials.newPassword(fields, request.password());
+        var name = fields.optionalText("name", request.name(), EditProfileEndpoint.LONGEST_NAME);
+        fields.refuseIfAny();
+        var accountId = registration.register(new NewAccount(
+                new AccountId(UuidCreator.getTimeOrderedEpoch().toString()),
+                email,
+                true,
+                null,
+                name,
+                passwords.hash(password),
+                "en"));
+        return SignedIn.of("User registered successfully", signIn.open(accountId, FIRST_CREDENTIALS, lives));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.cinelog.rest.videosapi;
+
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.RefusalDetails;
+import dev.cinelog.rest.contract.Contract;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** The paths of the videos protocol, and how it says no. */
+public final class VideosApiContract implements Contract {
+
+    static final String NO_SUCH_VIDEO = "There is no such video.";
+
+    @Override
+    public String name() {
+        return "v1";
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return path.equals("/v1") || path.startsWith("/v1/");
+    }
+
+    /** What is not ready is not there yet, as in that protocol. */
+    @Override
+    public HttpStatus status(ErrorCode code) {
+        return switch (code) {
+            case INVALID_REQUEST -> HttpStatus.BAD_REQUEST;
+            case CREDENTIALS_WRONG,
+                    CREDENTIALS_CHANGED,
+                    SESSION_ENDED,
+                    TOKEN_INVALID,
+                    UNAUTHENTICATED,
+                    ACCOUNT_ERASED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN, SIGN_IN_TOO_OLD -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND,
+                    NOT_READY,
+                    NOT_YOURS,
+                    ACCOUNT_NOT_FOUND,
+                    GENERATION_NOT_FOUND,
+                    MEDIA_NOT_FOUND,
+                    PROJECT_NOT_FOUND,
+                    VIDEO_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
+            case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case ALREADY_EXISTS,
+                    CONCURRENT_CHANGE,
+                    CONFLICT,
+                    EMAIL_TAKEN,
+                    GENERATION_ENDED,
+                    GENERATION_RUNNING,
+                    IDEMPOTENCY_IN_PROGRESS,
+                    IDENTITY_TAKEN,
+                    NOT_RECREATABLE,
+                    USERNAME_TAKEN -> HttpStatus.CONFLICT;
+            case PAYLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case RANGE_NOT_SATISFIABLE -> HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
+            case IDEMPOTENCY_MISMATCH -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BUSY, QUEUE_FULL, RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
+            case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case NOT_CONFIGURED, STORAGE_LOW, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    @Override
+    public Object body(RefusalDetails details) {
+        var status = status(details.code());
+        return ErrorEnvelope.of(message(details), type(status), param(details), code(status, details));
+    }
+
+    /** The protocol has room for one field; a person reads of all of them. And nobody learns what others have. */
+    private static String message(RefusalDetails details) {
+        if (isNoVideo(details.code())) {
+            return NO_SUCH_VIDEO;
+        }
+        return details.fields().size() < 2
+                ? details.message()
+                : details.fields().stream()
+                        .map(field -> field.field() + " " + field.message())
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** A video of others is as absent as one that was never there. */
+    private static boolean isNoVideo(ErrorCode code) {
+        return code == ErrorCode.NOT_YOURS
+                || code == ErrorCode.GENERATION_NOT_FOUND
+                || code == ErrorCode.VIDEO_NOT_FOUND;
+    }
+
+    private static String type(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN -> "permission_error";
+            case CONFLICT -> "conflict";
+            case TOO_MANY_REQUESTS -> "rate_limit_error";
+            default -> status.is5xxServerError() ? "server_error" : "invalid_request_error";
+        };
+    }
+
+    private static String code(HttpStatus status, RefusalDetails details) {
+        return switch (status) {
+            case UNAUTHORIZED -> "invalid_api_key";
+            case TOO_MANY_REQUESTS -> "rate_limit_exceeded";
+            default ->
+                switch (details.code()) {
+                    case NOT_READY -> "video_not_ready";
+                    case NOT_YOURS, GENERATION_NOT_FOUND, VIDEO_NOT_FOUND -> "video_not_found";
+                    case NOT_FOUND -> (details.fields().isEmpty() ? "" : param(details) + "_") + "not_found";
+                    case INVALID_REQUEST -> details.fields().isEmpty() ? "invalid_request" : "invalid_value";
+                    default -> details.code().name().toLowerCase(Locale.ROOT);
+                };
+        };
+    }
+
+    private static @Nullable String param(RefusalDetails details) {
+        return details.fields().isEmpty() ? null : details.fields().get(0).field();
+    }
+}
