@@ -105,6 +105,10 @@ public final class GenerationProjection implements Projection {
 
     @EventHandler
     void on(GenerationRetried event, @Timestamp Instant at) {
+        writes.add(
+                "update job set attempt = ?, progress = 0 where generation_id = ?",
+                event.nextAttempt(),
+                uuid(event.generationId()));
         becomes(event.generationId(), GenerationStatus.REQUESTED, null, null, at);
     }
 

@@ -123,6 +123,17 @@ class GenerationJobTest {
     }
 
     @Test
+    void whatIsTriedAgainWaitsForItsNextAttempt() {
+        var job = after(requested(1, 2), dispatched(1), started(1), progressed(40), failed(1), Events.retried(1, 2));
+
+        assertThat(job.status()).isEqualTo(GenerationStatus.REQUESTED);
+        assertThat(job.attempt()).isEqualTo(2);
+        assertThat(job.progress()).isZero();
+        assertThat(job.failure()).isNull();
+        assertThat(job.endedAt()).isNull();
+    }
+
+    @Test
     void nobodyElseSeesAJob() {
         database.project(History.of(requested(1, 2)), GenerationReadModel.readModel());
 
