@@ -40,7 +40,8 @@ final class SeededFeed {
                         new VideoRequested(
                                 videoId,
                                 accountId,
-                                new GenerationId(UuidCreator.getTimeOrderedEpoch().toString()),
+                                new GenerationId(
+                                        UuidCreator.getTimeOrderedEpoch().toString()),
                                 "benchmark video number " + number,
                                 new RenderSpec("storyboard", 1280, 720, 5),
                                 Visibility.PUBLIC,

@@ -34,7 +34,14 @@ final class Exchange {
             "Access-Control-Allow-Origin");
 
     private static final Set<String> VOLATILE_NUMBERS = Set.of(
-            "ranking_score", "creatorScore", "bytes", "meanDurationSeconds", "p95DurationSeconds", "queueLength", "uptime", "created_at", "completed_at");
+            "ranking_score",
+            "creatorScore",
+            "bytes",
+            "meanDurationSeconds",
+            "p95DurationSeconds",
+            "queueLength",
+            "uptime");
+    private static final Set<String> UNIX_TIMES = Set.of("created_at", "completed_at");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

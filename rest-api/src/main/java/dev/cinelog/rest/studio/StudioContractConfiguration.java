@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
     ProjectEndpoint.class,
     ProjectsEndpoint.class,
     RefreshEndpoint.class,
-    RegisterEndpoint.class
+    RegisterEndpoint.class,
+    RetryJobEndpoint.class
 })
 public class StudioContractConfiguration {
 
