@@ -79,7 +79,7 @@ class StudioAuthContractTest {
 
     @Test
     void refusesWhatIsTaken() {
-        golden.check("register-email-taken", register(ada.email(), People.uniqueName("another")));
+        golden.check("register-email-taken", register(ada.email(), "another_ada"));
         golden.naming("fresh_" + ada.email(), "fresh")
                 .check("register-username-taken", register("fresh_" + ada.email(), ada.username()));
     }
