@@ -8,9 +8,9 @@ import dev.cinelog.api.generation.query.FindRemoteJobs;
 import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.generation.query.GetJob;
 import dev.cinelog.api.generation.query.RemoteJob;
+import dev.cinelog.api.generation.query.RemoteJobs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -50,11 +50,11 @@ public final class GenerationQueries {
     }
 
     @QueryHandler
-    public List<RemoteJob> handle(FindRemoteJobs query) {
-        return jdbc.sql(REMOTE + "generation_id = ? order by attempt")
+    public RemoteJobs handle(FindRemoteJobs query) {
+        return new RemoteJobs(jdbc.sql(REMOTE + "generation_id = ? order by attempt")
                 .param(UUID.fromString(query.generationId().value()))
                 .query(GenerationQueries::remote)
-                .list();
+                .list());
     }
 
     private static RemoteJob remote(ResultSet row, int number) throws SQLException {
