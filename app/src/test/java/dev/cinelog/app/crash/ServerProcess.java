@@ -49,9 +49,12 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve("server.json"));
+        // It lives for seconds: what an optimising compiler and a parallel collector cost at first is never had back.
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Cinelog.class.getName(),
