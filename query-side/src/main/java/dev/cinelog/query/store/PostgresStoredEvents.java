@@ -1,0 +1,54 @@
+package dev.cinelog.query.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Stored events in PostgreSQL. */
+public final class PostgresStoredEvents implements StoredEvents {
+
+    private static final String COLUMNS = """
+            global_index, event_identifier, type, aggregate_identifier, sequence_number, time_stamp,
+            payload_type, payload_revision, payload, meta_data""";
+
+    private final JdbcClient jdbc;
+
+    public PostgresStoredEvents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<StoredEvent> page(long after, long upTo, int most) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from event_store.domain_event
+                        where global_index > ? and global_index <= ? order by global_index limit ?""")
+                .params(after, upTo, most)
+                .query(PostgresStoredEvents::read)
+                .list();
+    }
+
+    @Override
+    public List<StoredEvent> byIds(Collection<String> eventIds) {
+        return jdbc.sql("select " + COLUMNS + " from event_store.domain_event where event_identifier = any (?)")
+                .param(eventIds.toArray(String[]::new))
+                .query(PostgresStoredEvents::read)
+                .list();
+    }
+
+    /** Reads the row that a query of these columns, by these names, stands on. */
+    static StoredEvent read(ResultSet row, int number) throws SQLException {
+        return new StoredEvent(
+                row.getLong("global_index"),
+                row.getString("event_identifier"),
+                row.getString("type"),
+                row.getString("aggregate_identifier"),
+                row.getLong("sequence_number"),
+                row.getString("time_stamp"),
+                row.getString("payload_type"),
+                row.getString("payload_revision"),
+                row.getBytes("payload"),
+                row.getBytes("meta_data"));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.cinelog.query.store;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Reads stored events. */
+public interface StoredEvents {
+
+    /**
+     * Up to so many events behind an index, in the order of their index.
+     *
+     * @param after exclusive; 0 reads from the first
+     * @param upTo inclusive
+     */
+    List<StoredEvent> page(long after, long upTo, int most);
+
+    /** These events, in no particular order; those that are gone are missing. */
+    List<StoredEvent> byIds(Collection<String> eventIds);
+}
