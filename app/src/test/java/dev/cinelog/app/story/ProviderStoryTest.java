@@ -12,6 +12,7 @@ import dev.cinelog.saga.ffmpeg.Ffmpeg;
 import dev.cinelog.saga.ffmpeg.Probe;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +102,20 @@ class ProviderStoryTest {
         assertThat(error.path("code").asString()).isEqualTo("provider_failed");
         assertThat(error.path("message").asString())
                 .isEqualTo("The provider could not make this video. It says: This cannot be drawn.");
+    }
+
+    /** A picture goes there as a form; that its own model cannot begin with one, only the provider knows. */
+    @Test
+    void whatIsRefusedThereIsExplainedHere() throws Exception {
+        var parameters = Map.of("model", "sora-2", "prompt", "a fox, drawn", "seconds", "4", "size", "1280x720");
+        var picture = "\u0089PNG\r\n\u001a\n....".getBytes(StandardCharsets.ISO_8859_1);
+
+        var refused = ended(orders.create("drawn", parameters, "fox.png", picture), "failed");
+
+        var error = orders.retrieve(refused).path("error");
+        assertThat(error.path("code").asString()).isEqualTo("provider_rejected");
+        assertThat(error.path("message").asString())
+                .startsWith("The provider refused this request. It says: input_reference cannot be used");
     }
 
     /** The provider has nothing of it any more: these are our own bytes. */
