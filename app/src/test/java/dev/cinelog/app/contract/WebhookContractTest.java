@@ -58,7 +58,7 @@ class WebhookContractTest {
     @CsvSource(delimiter = '|', textBlock = """
             url-missing      | {}
             url-blank        | {"url":" "}
-            url-number       | {"url":{}}
+            url-object       | {"url":{}}
             url-http         | {"url":"http://example.org/"}
             url-no-url       | {"url":"https://exa mple.org/"}
             url-no-host      | {"url":"https:///hooks"}
