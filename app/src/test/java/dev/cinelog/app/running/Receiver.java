@@ -32,7 +32,7 @@ public final class Receiver implements AutoCloseable {
     public Receiver(IntUnaryOperator answers) {
         this.answers = answers;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(HOST), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
