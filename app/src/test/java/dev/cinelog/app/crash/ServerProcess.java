@@ -82,11 +82,20 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(data, process, Integer.parseInt(server.replaceAll(".*\"port\":(\\d+).*", "$1")));
     }
 
+    /** Where it answers. */
+    URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** An answer, or none if the server went away before it came. */
     Optional<HttpResponse<String>> send(String method, String path, String token, String json) {
         try {
             return Optional.of(http.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    HttpRequest.newBuilder(url().resolve(path))
                             .timeout(Duration.ofSeconds(20))
                             .header("Authorization", "Bearer " + token)
                             .header("Content-Type", "application/json")

@@ -2,7 +2,9 @@ package dev.cinelog.query.generation;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
+import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.query.FindJobOwner;
 import dev.cinelog.api.generation.query.FindRemoteJob;
 import dev.cinelog.api.generation.query.FindRemoteJobs;
 import dev.cinelog.api.generation.query.GenerationJob;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class GenerationQueries {
 
     private static final String ONE = "select * from %s.job where video_id = ?".formatted(GenerationReadModel.SCHEMA);
+    private static final String OWNER =
+            "select account_id from %s.job where video_id = ?".formatted(GenerationReadModel.SCHEMA);
     private static final String REMOTE = "select * from %s.remote_job where ".formatted(GenerationReadModel.SCHEMA);
 
     private final JdbcClient jdbc;
@@ -55,6 +59,14 @@ public final class GenerationQueries {
                 .param(UUID.fromString(query.generationId().value()))
                 .query(GenerationQueries::remote)
                 .list());
+    }
+
+    @QueryHandler
+    public Optional<AccountId> handle(FindJobOwner query) {
+        return jdbc.sql(OWNER)
+                .param(UUID.fromString(query.videoId().value()))
+                .query((row, number) -> new AccountId(row.getString("account_id")))
+                .optional();
     }
 
     private static RemoteJob remote(ResultSet row, int number) throws SQLException {
