@@ -1,40 +1,46 @@
-package dev.cinelog.app.cli.demo;
+package dev.cinelog.app.cli.client;
 
 import java.time.Duration;
 import java.time.Instant;
 
-/** When the whole demo has to be over. */
-final class Deadline {
+/** When a whole command has to be over. */
+public final class Deadline {
 
-    private final Duration limit;
     private final Instant end;
+    private final String sentence;
 
-    Deadline(Duration limit) {
-        this.limit = limit;
+    /** @param sentence what is said to a person when it passes */
+    public Deadline(Duration limit, String sentence) {
         this.end = Instant.now().plus(limit);
+        this.sentence = sentence;
+    }
+
+    /** For commands that take as long as they take: only single requests of theirs have an end. */
+    public static Deadline none() {
+        return new Deadline(Duration.ofDays(365), "This takes a year.");
     }
 
     /** Never more than what is asked for. */
-    Duration remaining(Duration atMost) {
+    public Duration remaining(Duration atMost) {
         check();
         Duration left = Duration.between(Instant.now(), end);
         return left.compareTo(atMost) < 0 ? left : atMost;
     }
 
     /** Waits, or fails when the end comes or Ctrl-C does. */
-    void pause(Duration time) {
+    public void pause(Duration time) {
         try {
             Thread.sleep(remaining(time).toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DemoFailed("Interrupted.", e);
+            throw new CommandFailed("Interrupted.", e);
         }
         check();
     }
 
-    void check() {
+    public void check() {
         if (Instant.now().isAfter(end)) {
-            throw new DemoFailed("No video after " + limit.toSeconds() + " s; a longer --timeout may help.");
+            throw new CommandFailed(sentence);
         }
     }
 }
