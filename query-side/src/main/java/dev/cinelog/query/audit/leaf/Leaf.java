@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,6 @@ public record Leaf(
 
     private static final byte[] FORM = "cinelog-leaf/1".getBytes(StandardCharsets.UTF_8);
     private static final int ABSENT = -1;
-    private static final int NANOS_A_MILLI = 1_000_000;
 
     public Hash hash() {
         return Hash.ofLeaf(bytes());
@@ -55,10 +55,15 @@ public record Leaf(
         return out.toByteArray();
     }
 
+    /** The metadata in the form that is hashed, as text. */
+    public String canonicalMetaData() {
+        return new String(CanonicalJson.of(metaData).orElse(metaData), StandardCharsets.UTF_8);
+    }
+
     private static String time(String timestamp) {
         try {
             var instant = Instant.parse(timestamp);
-            return instant.getNano() % NANOS_A_MILLI == 0 ? Long.toString(instant.toEpochMilli()) : timestamp;
+            return instant.equals(instant.truncatedTo(ChronoUnit.MILLIS)) ? Long.toString(instant.toEpochMilli()) : timestamp;
         } catch (DateTimeParseException | ArithmeticException unusual) {
             return timestamp;
         }

@@ -11,8 +11,6 @@ import java.util.function.BiConsumer;
  */
 public final class CompactRange {
 
-    private static final BiConsumer<Subtree, Hash> NOBODY = (subtree, hash) -> {};
-
     private final List<Hash> roots;
     private long size;
 
@@ -52,7 +50,7 @@ public final class CompactRange {
     }
 
     public void append(Hash leaf) {
-        append(leaf, NOBODY);
+        append(leaf, (subtree, hash) -> {});
     }
 
     /** @param completed hears of every subtree that the leaf completes, itself included */
@@ -65,7 +63,7 @@ public final class CompactRange {
         if (subtree.index() << subtree.level() != size) {
             throw new IllegalArgumentException("%s does not begin at %d".formatted(subtree, size));
         }
-        append(subtree.level(), hash, NOBODY);
+        append(subtree.level(), hash, (completed, root) -> {});
     }
 
     public Hash root() {
