@@ -36,7 +36,7 @@ final class TestServer implements AutoCloseable {
     /** Where the module that runs Cinelog makes the table of positions. */
     private static final Path POSITIONS = Path.of("../app/src/main/resources/db/process/V1__process.sql");
 
-    /** Where it makes the table of events. */
+    /** And the event store. */
     private static final Path EVENTS = Path.of("../app/src/main/resources/db/eventstore/V1__events.sql");
 
     private final EmbeddedPostgres postgres;

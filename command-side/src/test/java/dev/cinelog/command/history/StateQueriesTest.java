@@ -74,6 +74,7 @@ class StateQueriesTest {
                                         new FieldChange("id", null, PROJECT.value()),
                                         new FieldChange("accountId", null, "ada"),
                                         new FieldChange("name", null, "Spring"),
+                                        new FieldChange("description", null, ""),
                                         new FieldChange("deleted", null, false))),
                         new EventChanges(1, List.of(new FieldChange("name", "Spring", "Summer"))),
                         new EventChanges(2, List.of(new FieldChange("deleted", false, true))));

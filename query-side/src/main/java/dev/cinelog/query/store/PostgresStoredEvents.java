@@ -48,7 +48,7 @@ public final class PostgresStoredEvents implements StoredEvents {
     }
 
     /** Reads the row that a query of these columns, by these names, stands on. */
-    static StoredEvent read(ResultSet row, int number) throws SQLException {
+    public static StoredEvent read(ResultSet row, int number) throws SQLException {
         return new StoredEvent(
                 row.getLong("global_index"),
                 row.getString("event_identifier"),
