@@ -26,17 +26,20 @@ public final class ChainAppender {
     private static final BulkStatement<Row> LEAVES = BulkStatement.of(
             """
             insert into audit.leaf (ordinal, event_id, leaf, position)
-            select * from unnest(?, ?, ?, ?)""",
+            select ordinal, event_id, decode(leaf, 'base64'), position
+              from unnest(?, ?, ?, ?) as fresh (ordinal, event_id, leaf, position)""",
             Column.bigint(Row::ordinal),
             Column.text(Row::eventId),
-            Column.any("bytea", row -> row.leaf().bytes()),
+            Column.text(row -> row.leaf().base64()),
             Column.bigint(Row::position));
 
     private static final BulkStatement<Node> NODES = BulkStatement.of(
-            "insert into audit.node (level, idx, hash) select * from unnest(?, ?, ?)",
+            """
+            insert into audit.node (level, idx, hash)
+            select level, idx, decode(hash, 'base64') from unnest(?, ?, ?) as fresh (level, idx, hash)""",
             Column.integer(node -> node.subtree().level()),
             Column.bigint(node -> node.subtree().index()),
-            Column.any("bytea", node -> node.hash().bytes()));
+            Column.text(node -> node.hash().base64()));
 
     private final StoredEvents events;
 

@@ -8,6 +8,7 @@ import dev.cinelog.query.audit.AuditedStore;
 import dev.cinelog.query.audit.NotaryInMemory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,7 +18,12 @@ class HistoryVerifierTest {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
-    private final AuditedStore store = new AuditedStore(database).append(35).sign();
+    private AuditedStore store;
+
+    @BeforeEach
+    void live() {
+        store = new AuditedStore(database).append(35).sign();
+    }
 
     @Test
     void whatNobodyTouchedIsIntact() {
