@@ -65,7 +65,10 @@ final class Replay {
                 event.getType(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
-                new GenericMessage<>(event.getIdentifier(), PersonalMask.hide(event.getPayload(), Masks.of(event.getSequenceNumber())), event.getMetaData()),
+                new GenericMessage<>(
+                        event.getIdentifier(),
+                        PersonalMask.hide(event.getPayload(), Masks.of(event.getSequenceNumber())),
+                        event.getMetaData()),
                 event.getTimestamp());
     }
 }

@@ -138,7 +138,8 @@ class StateQueriesTest {
             replay.next();
         }
 
-        assertThat(Masks.shown(replay.state(new JsonMapper().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))))
+        assertThat(Masks.shown(replay.state(
+                        new JsonMapper().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))))
                 .containsEntry("deleted", true)
                 .containsEntry("name", "[masked]");
     }
