@@ -2,6 +2,7 @@ package dev.cinelog.media;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ public interface MediaStore {
      * @throws MediaNotFoundException if nothing lies under the key
      */
     InputStream read(String key, long offset, long length);
+
+    /** The keys of all objects that begin so, in order. */
+    List<String> keys(String prefix);
 
     /** Deletes what lies under the key, if anything does. */
     void delete(String key);

@@ -13,6 +13,11 @@ import java.net.URI;
  */
 public record MediaStoreProperties(URI endpoint, String region, String bucket, String accessKey, String secretKey) {
 
+    /** The same way into another bucket. */
+    public MediaStoreProperties inBucket(String other) {
+        return new MediaStoreProperties(endpoint, region, other, accessKey, secretKey);
+    }
+
     @Override
     public String toString() {
         return "MediaStoreProperties[endpoint=%s, region=%s, bucket=%s, accessKey=%s]"

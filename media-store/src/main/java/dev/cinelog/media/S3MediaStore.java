@@ -6,12 +6,16 @@ import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.RemoveObjectArgs;
+import io.minio.Result;
 import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.MinioException;
+import io.minio.messages.Item;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 
@@ -86,6 +90,20 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
     }
 
     @Override
+    public List<String> keys(String prefix) {
+        var keys = new ArrayList<String>();
+        try {
+            for (var found : listed(prefix)) {
+                keys.add(Failure.translate(prefix, found::get).objectName());
+            }
+        } catch (MediaNotFoundException e) {
+            // No bucket, so nothing in it.
+        }
+        keys.sort(null);
+        return keys;
+    }
+
+    @Override
     public void delete(String key) {
         var what = RemoveObjectArgs.builder().bucket(bucket).object(key).build();
         try {
@@ -100,13 +118,8 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
 
     @Override
     public void deleteAll(String prefix) {
-        var what = ListObjectsArgs.builder()
-                .bucket(bucket)
-                .prefix(prefix)
-                .recursive(true)
-                .build();
         try {
-            for (var found : client.listObjects(what)) {
+            for (var found : listed(prefix)) {
                 delete(Failure.translate(prefix, found::get).objectName());
             }
         } catch (MediaNotFoundException e) {
@@ -118,6 +131,14 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
     public void close() {
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
+    }
+
+    private Iterable<Result<Item>> listed(String prefix) {
+        return client.listObjects(ListObjectsArgs.builder()
+                .bucket(bucket)
+                .prefix(prefix)
+                .recursive(true)
+                .build());
     }
 
     private void makeBucketIfAbsent() throws MinioException {

@@ -1,6 +1,7 @@
 package dev.cinelog.query;
 
 import dev.cinelog.query.account.AccountConfiguration;
+import dev.cinelog.query.audit.ChainConfiguration;
 import dev.cinelog.query.consistency.ConsistencyConfiguration;
 import dev.cinelog.query.creatorstats.CreatorStatsConfiguration;
 import dev.cinelog.query.feed.FeedConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AccountConfiguration.class,
+    ChainConfiguration.class,
     ConsistencyConfiguration.class,
     CreatorStatsConfiguration.class,
     FeedConfiguration.class,

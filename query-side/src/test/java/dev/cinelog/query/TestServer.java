@@ -1,6 +1,7 @@
 package dev.cinelog.query;
 
 import dev.cinelog.query.account.AccountReadModel;
+import dev.cinelog.query.audit.AuditSchema;
 import dev.cinelog.query.creatorstats.CreatorStatsReadModel;
 import dev.cinelog.query.feed.FeedReadModel;
 import dev.cinelog.query.generation.GenerationReadModel;
@@ -35,6 +36,9 @@ final class TestServer implements AutoCloseable {
     /** Where the module that runs Cinelog makes the table of positions. */
     private static final Path POSITIONS = Path.of("../app/src/main/resources/db/process/V1__process.sql");
 
+    /** And the event store. */
+    private static final Path EVENTS = Path.of("../app/src/main/resources/db/eventstore/V1__events.sql");
+
     private final EmbeddedPostgres postgres;
     private final AtomicInteger databases = new AtomicInteger();
 
@@ -65,6 +69,8 @@ final class TestServer implements AutoCloseable {
         execute(dataSource("postgres"), "create database every_table");
         var template = dataSource("every_table");
         execute(template, "create schema process; " + Files.readString(POSITIONS));
+        execute(template, "create schema event_store; " + Files.readString(EVENTS));
+        AuditSchema.migrate(template);
         new ReadModelSchemas(template).migrate(READ_MODELS);
     }
 

@@ -6,6 +6,7 @@ import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.settings.DatabaseSettings;
 import dev.cinelog.app.settings.ObjectStoreSettings;
 import dev.cinelog.media.MediaStore;
+import dev.cinelog.media.MediaStoreProperties;
 import dev.cinelog.media.S3MediaStore;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -65,7 +66,12 @@ public class InfrastructureConfiguration {
     }
 
     @Bean
-    MediaStore mediaStore(Infrastructure infrastructure) {
-        return new S3MediaStore(infrastructure.objectStore());
+    MediaStoreProperties mediaStoreProperties(Infrastructure infrastructure) {
+        return infrastructure.objectStore();
+    }
+
+    @Bean
+    MediaStore mediaStore(MediaStoreProperties bucket) {
+        return new S3MediaStore(bucket);
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,6 +61,14 @@ public final class MediaInMemory implements MediaStore {
     @Override
     public InputStream read(String key, long offset, long length) {
         throw new UnsupportedOperationException("ranges");
+    }
+
+    @Override
+    public List<String> keys(String prefix) {
+        return objects.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cinelog.media.MediaStore;
 import dev.cinelog.media.StoredObject;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class InMemoryMediaStore implements MediaStore {
     @Override
     public InputStream read(String key, long offset, long length) {
         throw new UnsupportedOperationException("Nobody reads");
+    }
+
+    @Override
+    public List<String> keys(String prefix) {
+        throw new UnsupportedOperationException("Nobody asks");
     }
 
     @Override

@@ -45,13 +45,18 @@ public final class ReadModelStores implements AutoCloseable {
     }
 
     public ReadModelStore open(ReadModel readModel) {
+        return open(readModel.group(), readModel.schema());
+    }
+
+    /** For what is filled like a read model and is none. */
+    public ReadModelStore open(String group, String schema) {
         var config = new HikariConfig();
-        config.setPoolName(readModel.group());
+        config.setPoolName(group);
         config.setDataSource(unpooled);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
-        config.setConnectionInitSql(SETTINGS.formatted(readModel.schema()) + bounds);
+        config.setConnectionInitSql(SETTINGS.formatted(schema) + bounds);
         var pool = new HikariDataSource(config);
         pools.add(pool);
         return new ReadModelStore(

@@ -1,0 +1,5 @@
+/** Answers what proves that history was not changed: proofs, checkpoints and keys. */
+@NullMarked
+package dev.cinelog.query.audit.evidence;
+
+import org.jspecify.annotations.NullMarked;

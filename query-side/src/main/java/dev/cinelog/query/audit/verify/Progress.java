@@ -1,0 +1,8 @@
+package dev.cinelog.query.audit.verify;
+
+/** Hears how far a verification is. */
+@FunctionalInterface
+public interface Progress {
+
+    void at(long checked, long total);
+}

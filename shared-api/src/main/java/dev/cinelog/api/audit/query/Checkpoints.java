@@ -1,0 +1,6 @@
+package dev.cinelog.api.audit.query;
+
+import java.util.List;
+
+/** Signed checkpoints, oldest first. */
+public record Checkpoints(List<SignedCheckpoint> checkpoints) {}

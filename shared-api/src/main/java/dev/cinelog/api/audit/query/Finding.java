@@ -1,0 +1,11 @@
+package dev.cinelog.api.audit.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first thing that is wrong with history.
+ *
+ * @param ordinal the place in history, from 0
+ * @param eventId null where it cannot be known any more
+ */
+public record Finding(Tampering tampering, long ordinal, @Nullable String eventId, String sentence) {}
