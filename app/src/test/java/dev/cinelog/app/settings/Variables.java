@@ -66,6 +66,10 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.openai", OpenAiProperties.class);
     }
 
+    AuditProperties audit() {
+        return bound("cinelog.audit", AuditProperties.class);
+    }
+
     ObjectStoreSettings objectStore() {
         return bound("cinelog.object-store", ObjectStoreSettings.class);
     }
