@@ -4,6 +4,7 @@ import dev.cinelog.app.cli.client.CommandFailed;
 import dev.cinelog.app.cli.client.ServerOption;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
                 .text();
         try (InputStream lines = server.connect().stream(path)) {
             if (output == null) {
-                new java.io.InputStreamReader(lines, StandardCharsets.UTF_8).transferTo(out);
+                new InputStreamReader(lines, StandardCharsets.UTF_8).transferTo(out);
                 out.flush();
             } else {
                 long bytes = write(lines, output);
