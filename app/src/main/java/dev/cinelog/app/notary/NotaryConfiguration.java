@@ -1,6 +1,7 @@
 package dev.cinelog.app.notary;
 
 import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.settings.AuditProperties;
 import dev.cinelog.media.MediaStore;
 import dev.cinelog.media.MediaStoreProperties;
 import dev.cinelog.media.S3MediaStore;

@@ -70,6 +70,10 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.webhooks", WebhookProperties.class);
     }
 
+    AuditProperties audit() {
+        return bound("cinelog.audit", AuditProperties.class);
+    }
+
     ObjectStoreSettings objectStore() {
         return bound("cinelog.object-store", ObjectStoreSettings.class);
     }

@@ -7,7 +7,18 @@ import org.springframework.context.annotation.Import;
 
 /** The operations contract. */
 @Configuration(proxyBeanMethods = false)
-@Import({CorrelationEndpoint.class, EventsEndpoint.class, StateEndpoint.class, TimelineEndpoint.class})
+@Import({
+    AuditKeysEndpoint.class,
+    CheckpointsEndpoint.class,
+    ConsistencyProofEndpoint.class,
+    CorrelationEndpoint.class,
+    EventsEndpoint.class,
+    ExportEndpoint.class,
+    InclusionProofEndpoint.class,
+    StateEndpoint.class,
+    TimelineEndpoint.class,
+    VerificationEndpoint.class
+})
 public class OperationsContractConfiguration {
 
     @Bean

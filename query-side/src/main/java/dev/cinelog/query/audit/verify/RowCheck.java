@@ -1,5 +1,7 @@
 package dev.cinelog.query.audit.verify;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cinelog.api.audit.query.Tampering;
 import dev.cinelog.query.audit.chain.ChainRow;
 import dev.cinelog.query.audit.chain.Leaves;
@@ -45,7 +47,7 @@ final class RowCheck {
         if (!fits) {
             throw misfit(row);
         }
-        var event = java.util.Objects.requireNonNull(row.event());
+        var event = requireNonNull(row.event());
         var before = furthest;
         if (before == null || event.index() > before.index()) {
             furthest = event;

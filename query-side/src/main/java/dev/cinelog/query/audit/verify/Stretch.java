@@ -9,6 +9,7 @@ import dev.cinelog.query.audit.merkle.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows since the last root that was found right: where to look when the next one is wrong. */
 final class Stretch {
@@ -81,7 +82,7 @@ final class Stretch {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable String id(@org.jspecify.annotations.Nullable ChainRow row) {
+    private static @Nullable String id(@Nullable ChainRow row) {
         return row == null ? null : row.eventId();
     }
 }

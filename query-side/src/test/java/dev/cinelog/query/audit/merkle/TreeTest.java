@@ -3,8 +3,10 @@ package dev.cinelog.query.audit.merkle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -125,7 +127,7 @@ class TreeTest {
 
         assertThat(read.root()).isEqualTo(forest.range().root());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CompactRange.of(1_233, forest.range().bytes()));
+                .isThrownBy(() -> CompactRange.of(1_235, forest.range().bytes()));
     }
 
     private void proves(Forest forest, int index, int size) {
@@ -158,8 +160,8 @@ class TreeTest {
                 .isEqualTo(Naive.root(forest.leaves(0, size)));
     }
 
-    private static java.util.Optional<Hash> root(Forest forest, int size) {
-        return java.util.Optional.of(forest.tree().root(size));
+    private static Optional<Hash> root(Forest forest, int size) {
+        return Optional.of(forest.tree().root(size));
     }
 
     private static Forest forest(int size) {
@@ -174,7 +176,7 @@ class TreeTest {
     }
 
     private static Hash leaf(String text) {
-        return Hash.ofLeaf(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Hash.ofLeaf(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String seed() {

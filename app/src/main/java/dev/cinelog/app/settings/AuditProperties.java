@@ -1,4 +1,4 @@
-package dev.cinelog.app.notary;
+package dev.cinelog.app.settings;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,4 +11,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param bucket that copies are sent to, on the same service as everything else; blank for the same bucket
  */
 @ConfigurationProperties("cinelog.audit")
-record AuditProperties(int checkpointEvents, Duration checkpointTime, String bucket) {}
+public record AuditProperties(int checkpointEvents, Duration checkpointTime, String bucket) {}
