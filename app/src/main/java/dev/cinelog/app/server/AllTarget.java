@@ -5,6 +5,7 @@ import dev.cinelog.app.edge.EdgeStoreConfiguration;
 import dev.cinelog.app.eventstore.EventStoreConfiguration;
 import dev.cinelog.app.infrastructure.InfrastructureConfiguration;
 import dev.cinelog.app.infrastructure.RenderingConfiguration;
+import dev.cinelog.app.keys.KeysConfiguration;
 import dev.cinelog.app.settings.EdgeConfiguration;
 import dev.cinelog.command.CommandSideConfiguration;
 import dev.cinelog.query.QuerySideConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     GenerationSagaConfiguration.class,
     InfrastructureConfiguration.class,
+    KeysConfiguration.class,
     OperatorConfiguration.class,
     QuerySideConfiguration.class,
     RenderingConfiguration.class,

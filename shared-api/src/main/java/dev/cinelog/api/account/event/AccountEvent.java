@@ -10,10 +10,12 @@ public sealed interface AccountEvent
                 ApiKeyRevoked,
                 AvatarChanged,
                 EmailChanged,
+                ErasureRequested,
                 FullNameChanged,
                 IdentityJoined,
                 PasswordDropped,
                 PasswordSet,
+                PersonalDataErased,
                 RoleGranted,
                 UsernameChanged {
 
