@@ -28,7 +28,7 @@ public record PersonalDataProperties(String key) {
         if (key.isBlank() && database.isProduction()) {
             throw new StartRefused("In production, PERSONAL_DATA_KEY must be set.");
         }
-        return Stream.of((key.isBlank() ? secrets.secret(FILE) : key).split(","))
+        return Stream.of((key.isBlank() ? secrets.secret(FILE) : key).split(",", -1))
                 .map(PersonalDataProperties::decoded)
                 .toList();
     }

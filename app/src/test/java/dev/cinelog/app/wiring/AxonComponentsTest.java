@@ -111,14 +111,15 @@ class AxonComponentsTest {
                 .hasOnlyElementsOfType(PooledStreamingEventProcessor.class)
                 .extracting(EventProcessor::getName)
                 .containsExactlyInAnyOrder(
-                        "projection.account",
+                        "projection.account_v2",
                         "projection.creator_stats",
                         "projection.feed",
                         "projection.generation",
                         "projection.leaderboard",
                         "projection.liked",
                         "policy.remove-media",
-                        "projection.profile",
+                        "policy.forget",
+                        "projection.profile_v2",
                         "projection.project",
                         "saga.generation");
     }

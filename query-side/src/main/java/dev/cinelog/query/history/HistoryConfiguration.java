@@ -19,6 +19,14 @@ public class HistoryConfiguration {
     }
 
     @Bean
+    OwnEventQueries ownEventQueries(
+            JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer events,
+            @Qualifier("messageSerializer") Serializer plain) {
+        return new OwnEventQueries(jdbc, events, plain);
+    }
+
+    @Bean
     HistoryQueries historyQueries(EventStore store, @Qualifier("eventSerializer") Serializer serializer) {
         return new HistoryQueries(store, serializer);
     }

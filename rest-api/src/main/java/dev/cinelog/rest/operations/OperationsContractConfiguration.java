@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The operations contract. */
 @Configuration(proxyBeanMethods = false)
-@Import(TimelineEndpoint.class)
+@Import({EraseAccountEndpoint.class, TimelineEndpoint.class})
 public class OperationsContractConfiguration {}
