@@ -19,4 +19,9 @@ public final class ReversedText implements PersonalText {
     public String open(AccountId person, String sealed) {
         return new StringBuilder(sealed).reverse().toString();
     }
+
+    @Override
+    public void preload() {
+        // Nothing is needed.
+    }
 }

@@ -8,7 +8,9 @@ import org.flywaydb.core.Flyway;
 final class Schemas {
 
     private static final List<String[]> SCHEMAS =
-            List.of(new String[] {"event_store", "eventstore"}, new String[] {"keys", "keys"}, new String[] {"process", "process"});
+            List.of(new String[] {"event_store", "eventstore"}, new String[] {"keys", "keys"}, new String[] {
+                "process", "process"
+            });
 
     private Schemas() {}
 

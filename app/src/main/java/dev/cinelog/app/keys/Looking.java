@@ -22,8 +22,8 @@ final class Looking implements AutoCloseable {
     Looking(PersonKeys keys) {
         this.keys = keys;
         @SuppressWarnings("unused") // ends with the thread
-        var looks = thread.scheduleWithFixedDelay(
-                this::look, 0, KeyWatch.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        var looks =
+                thread.scheduleWithFixedDelay(this::look, 0, KeyWatch.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -31,9 +31,7 @@ final class PersonKeyTable {
     void add(AccountId person, byte[] wrapped) {
         jdbc.sql("""
                         insert into keys.person_key (account_id, wrapped_key, created_at)
-                        values (?, ?, clock_timestamp()) on conflict (account_id) do nothing""")
-                .params(person.value(), wrapped)
-                .update();
+                        values (?, ?, clock_timestamp()) on conflict (account_id) do nothing""").params(person.value(), wrapped).update();
     }
 
     /** Leaves a row without a key, also where there never was one. */

@@ -31,6 +31,11 @@ final class SealedText implements PersonalText {
         return keys.of(person).map(key -> opened(key, sealed)).orElse(Personal.ERASED);
     }
 
+    @Override
+    public void preload() {
+        keys.preload();
+    }
+
     private static String sealed(PersonKey key, String text) {
         try {
             var encrypted = key.encryptAlike(text.getBytes(StandardCharsets.UTF_8), CONTEXT);
@@ -42,8 +47,7 @@ final class SealedText implements PersonalText {
 
     private static String opened(PersonKey key, String sealed) {
         try {
-            return new String(
-                    key.decryptAlike(Base64.getUrlDecoder().decode(sealed), CONTEXT), StandardCharsets.UTF_8);
+            return new String(key.decryptAlike(Base64.getUrlDecoder().decode(sealed), CONTEXT), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException changed) {
             throw new IllegalStateException("A sealed text of a read model cannot be opened; rebuild it", changed);
         }

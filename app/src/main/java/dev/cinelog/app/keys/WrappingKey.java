@@ -41,8 +41,10 @@ public final class WrappingKey {
             keyset.addEntry(key == keys.get(0) ? entry.makePrimary() : entry);
         }
         this.aead = keyset.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
-        this.prefix =
-                ByteBuffer.allocate(PREFIX_BYTES).put((byte) 1).putInt(id(keys.get(0))).array();
+        this.prefix = ByteBuffer.allocate(PREFIX_BYTES)
+                .put((byte) 1)
+                .putInt(id(keys.get(0)))
+                .array();
     }
 
     byte[] wrap(AccountId person, byte[] key) {

@@ -34,7 +34,8 @@ final class Envelope {
     /** @param place type and field */
     JsonNode seal(AccountId person, String place, String text) {
         return keys.madeFor(person)
-                .<JsonNode>map(key -> JsonNodeFactory.instance.objectNode().put(SEALED, sealed(key, person, place, text)))
+                .<JsonNode>map(
+                        key -> JsonNodeFactory.instance.objectNode().put(SEALED, sealed(key, person, place, text)))
                 .orElse(TextNode.valueOf(Personal.ERASED));
     }
 

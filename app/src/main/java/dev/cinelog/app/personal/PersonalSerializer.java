@@ -54,8 +54,7 @@ public final class PersonalSerializer implements Serializer {
         if (fields.isEmpty()) {
             return json.deserialize(stored);
         }
-        var opened = copy(
-                json.getConverter().convert(stored, JsonNode.class).getData());
+        var opened = copy(json.getConverter().convert(stored, JsonNode.class).getData());
         for (var field : fields) {
             var text = opened.path(field.name());
             if (Envelope.is(text)) {

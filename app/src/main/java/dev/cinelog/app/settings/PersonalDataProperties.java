@@ -35,8 +35,8 @@ public record PersonalDataProperties(String key) {
 
     private static byte[] decoded(String text) {
         try {
-            var bytes = Base64.getDecoder()
-                    .decode(text.strip().replace('-', '+').replace('_', '/'));
+            var bytes =
+                    Base64.getDecoder().decode(text.strip().replace('-', '+').replace('_', '/'));
             if (bytes.length == BYTES) {
                 return bytes;
             }

@@ -4,7 +4,6 @@ import dev.cinelog.app.running.Answer;
 import dev.cinelog.app.running.Api;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.Json;
-import dev.cinelog.app.running.People;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
@@ -53,9 +52,12 @@ class ErasureContractTest {
 
     @Test
     void anApiKeyIsNot() {
-        var key = ada.api().post("/auth/api-keys", Json.object("name", "nightly upload")).at("/key");
+        var key = ada.api()
+                .post("/auth/api-keys", Json.object("name", "nightly upload"))
+                .at("/key");
 
-        feed.check("erase-me-sign-in-too-old", nobody.bearing("ada's program", key).delete(ME));
+        feed.check(
+                "erase-me-sign-in-too-old", nobody.bearing("ada's program", key).delete(ME));
     }
 
     @Test

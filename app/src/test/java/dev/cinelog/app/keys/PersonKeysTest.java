@@ -23,12 +23,12 @@ class PersonKeysTest {
 
     @Test
     void fiftyAtOnceOnTwoNodesMakeOneKey() {
-        var encrypted =
-                Together.times(50, number -> encrypt(number % 2 == 0 ? one : other, String.valueOf(number)));
+        var encrypted = Together.times(50, number -> encrypt(number % 2 == 0 ? one : other, String.valueOf(number)));
 
         assertThat(KeysDatabase.wrapped(ada.value())).hasSize(1);
-        assertThat(encrypted).allSatisfy(bytes -> assertThat(decrypt(KeysDatabase.node(), bytes))
-                .matches("\\d{1,2}"));
+        assertThat(encrypted)
+                .allSatisfy(
+                        bytes -> assertThat(decrypt(KeysDatabase.node(), bytes)).matches("\\d{1,2}"));
     }
 
     @Test

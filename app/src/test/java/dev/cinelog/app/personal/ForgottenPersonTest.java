@@ -25,7 +25,14 @@ class ForgottenPersonTest {
     private static final String PROMPT = "a moth caught between points of relay seventy";
 
     private final Remains remains = new Remains(
-            EMAIL, USERNAME, NAME, PROMPT, "nanosecond wires", "compiler drawings", "harvard mark", "portrait-of-grace");
+            EMAIL,
+            USERNAME,
+            NAME,
+            PROMPT,
+            "nanosecond wires",
+            "compiler drawings",
+            "harvard mark",
+            "portrait-of-grace");
 
     @Test
     void nothingOfHerIsLeftAndHerAddressIsFree() throws Exception {
@@ -70,7 +77,9 @@ class ForgottenPersonTest {
         assertThat(export.json().path("jobs")).hasSize(2);
         assertThat(export.json().path("projects")).hasSize(1);
         assertThat(export.json().path("apiKeys")).hasSize(1);
-        assertThat(export.text()).contains("harvard mark", "VideoRequested", "[secret]").doesNotContain("$2a$");
+        assertThat(export.text())
+                .contains("harvard mark", "VideoRequested", "[secret]")
+                .doesNotContain("$2a$");
         assertThat(export.json().path("events"))
                 .allSatisfy(event -> assertThat(event.at("/payload/accountId").asString(grace.id()))
                         .isEqualTo(grace.id()));
@@ -84,11 +93,11 @@ class ForgottenPersonTest {
                 .send(Request.of("DELETE", "/users/me").json(Json.object("password", grace.password())))
                 .expect(200);
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(cinelog.operator().get("/audit/Account/" + grace.id()).text())
-                                .contains("PersonalDataErased"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> grace.api().get("/auth/me").expect(401));
+                .untilAsserted(() -> assertThat(cinelog.operator()
+                                .get("/audit/Account/" + grace.id())
+                                .text())
+                        .contains("PersonalDataErased"));
+        await().atMost(PATIENCE).untilAsserted(() -> grace.api().get("/auth/me").expect(401));
         var refused = cinelog.api().post("/auth/login", Json.object("email", EMAIL, "password", grace.password()));
         assertThat(refused.status()).isEqualTo(401);
     }
@@ -105,12 +114,15 @@ class ForgottenPersonTest {
         var schemas = readModels(jdbc);
         assertThat(schemas).isNotEmpty();
         cinelog.part(LiveProjections.class).stop();
-        schemas.forEach(schema -> jdbc.sql("drop schema %s cascade".formatted(schema)).update());
-        jdbc.sql("delete from process.token where processor like 'projection.%'").update();
+        schemas.forEach(
+                schema -> jdbc.sql("drop schema %s cascade".formatted(schema)).update());
+        jdbc.sql("delete from process.token where processor like 'projection.%'")
+                .update();
         cinelog.restart();
         var rebuilt = cinelog.part(JdbcClient.class);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(cinelog.people().signIn(bob).id()).isEqualTo(bob.id()));
+                .untilAsserted(
+                        () -> assertThat(cinelog.people().signIn(bob).id()).isEqualTo(bob.id()));
         assertThat(readModels(rebuilt)).isEqualTo(schemas);
         assertThat(schemas)
                 .allSatisfy(schema -> assertThat(rebuilt.sql("select count(*) from %s.dead_letter".formatted(schema))

@@ -38,23 +38,22 @@ class PersonalSerializerTest {
     }
 
     static Stream<Object> personalEvents() {
-        return events().stream().filter(event -> !PersonalFields.of(event.getClass()).isEmpty());
+        return events().stream()
+                .filter(event -> !PersonalFields.of(event.getClass()).isEmpty());
     }
 
     @Test
     void storesAnEnvelopeInPlaceOfATextAndEverythingElseAsItIs() {
-        var stored = tree(personal.serialize(
-                new AccountOpened(ada, "ada", "ada@example.org", null, null, "en"), JsonNode.class));
+        var stored = tree(
+                personal.serialize(new AccountOpened(ada, "ada", "ada@example.org", null, null, "en"), JsonNode.class));
 
         assertThat(stored.path("accountId").textValue()).isEqualTo(ada.value());
         assertThat(stored.path("nativeLanguage").textValue()).isEqualTo("en");
         assertThat(stored.path("fullName").isNull()).isTrue();
-        assertThat(stored.path("email").properties())
-                .singleElement()
-                .satisfies(field -> {
-                    assertThat(field.getKey()).isEqualTo("sealed");
-                    assertThat(field.getValue().textValue()).isBase64();
-                });
+        assertThat(stored.path("email").properties()).singleElement().satisfies(field -> {
+            assertThat(field.getKey()).isEqualTo("sealed");
+            assertThat(field.getValue().textValue()).isBase64();
+        });
     }
 
     @Test
@@ -112,7 +111,9 @@ class PersonalSerializerTest {
     void whatComesAfterTheErasureIsNotEvenEncrypted() {
         keys.destroy(ada);
 
-        assertThat(text(new EmailChanged(ada, "late@example.org"))).contains("[erased]").doesNotContain("late");
+        assertThat(text(new EmailChanged(ada, "late@example.org")))
+                .contains("[erased]")
+                .doesNotContain("late");
     }
 
     @Test
@@ -146,13 +147,14 @@ class PersonalSerializerTest {
         var stored = personal.serialize(account, byte[].class);
 
         assertThat(new String(stored.getData(), StandardCharsets.UTF_8)).doesNotContain("example.org");
-        assertThat(ReflectionTestUtils.getField(read(stored), "email"))
-                .isEqualTo("ada@example.org");
+        assertThat(ReflectionTestUtils.getField(read(stored), "email")).isEqualTo("ada@example.org");
     }
 
     @Test
     void onlyATextCanBePersonal() {
-        record Aged(AccountId accountId, @Personal(of = "accountId") int age) {}
+        record Aged(
+                AccountId accountId,
+                @Personal(of = "accountId") int age) {}
 
         assertThatThrownBy(() -> personal.serialize(new Aged(ada, 42), byte[].class))
                 .hasMessageContaining("Only a text can be personal");

@@ -40,8 +40,7 @@ final class StoredEvents {
     private static SimpleSerializedObject<byte[]> plain(String type, String revision) {
         var file = "%s.%s.json".formatted(type.substring(type.lastIndexOf('.') + 1), revision);
         try {
-            return new SimpleSerializedObject<>(
-                    Files.readAllBytes(FILES.resolve(file)), byte[].class, type, revision);
+            return new SimpleSerializedObject<>(Files.readAllBytes(FILES.resolve(file)), byte[].class, type, revision);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

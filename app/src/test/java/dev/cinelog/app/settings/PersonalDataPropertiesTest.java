@@ -42,7 +42,9 @@ class PersonalDataPropertiesTest {
     @Test
     void takesTheNewKeyFirst() {
         var one = Base64.getEncoder().encodeToString(new byte[32]);
-        var other = Base64.getUrlEncoder().withoutPadding().encodeToString("x".repeat(32).getBytes(UTF_8));
+        var other = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("x".repeat(32).getBytes(UTF_8));
 
         assertThat(keys(other + ", " + one, DEVELOPMENT))
                 .containsExactly("x".repeat(32).getBytes(UTF_8), new byte[32]);

@@ -18,6 +18,7 @@ import dev.cinelog.saga.alarm.Alarms;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryGateway;
@@ -83,9 +84,7 @@ public final class Erasure {
     private void again(AccountId person, int round) {
         var pause = Math.min(round % SWEEP, LONGEST_PAUSE_SECONDS);
         alarms.at(
-                alarm(person, round),
-                clock.instant().plus(Duration.ofSeconds(pause)),
-                new ForgetPerson(person, round));
+                alarm(person, round), clock.instant().plus(Duration.ofSeconds(pause)), new ForgetPerson(person, round));
     }
 
     private int signOut(AccountId person) {
@@ -103,15 +102,17 @@ public final class Erasure {
     }
 
     private int deleteProjects(AccountId person) {
-        var projects = ask(new FindProjects(person, 1, AT_ONCE), ProjectPage.class)
-                .projects();
+        var projects =
+                ask(new FindProjects(person, 1, AT_ONCE), ProjectPage.class).projects();
         projects.forEach(project -> commands.send(new DeleteProject(project.projectId(), person)));
         return projects.size();
     }
 
+    /** On a thread of its own: a transaction that was begun to read would stand idle while commands are sent. */
     private <R> R ask(Object query, Class<R> type) {
-        return queries.query(query, type)
-                .orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS)
+        return CompletableFuture.supplyAsync(() -> queries.query(query, type)
+                        .orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS)
+                        .join())
                 .join();
     }
 }

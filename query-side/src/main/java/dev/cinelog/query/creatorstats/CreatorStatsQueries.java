@@ -1,16 +1,16 @@
 package dev.cinelog.query.creatorstats;
 
-import org.jspecify.annotations.Nullable;
-import java.sql.SQLException;
-import java.sql.ResultSet;
-import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
+import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.creator.query.Creator;
 import dev.cinelog.api.creator.query.GetCreator;
 import dev.cinelog.query.personal.PersonalText;
 import dev.cinelog.query.profile.KnownAs;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers who a creator is and what they made. */

@@ -70,8 +70,7 @@ public final class OwnEventQueries {
     }
 
     private List<RecordedEvent> recorded(List<Found> found, AccountId person) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        found.stream().map(Found::event), events, upcasters)
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(found.stream().map(Found::event), events, upcasters)
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
                 .flatMap(event -> recorded(event, person))

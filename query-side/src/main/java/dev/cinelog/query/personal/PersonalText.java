@@ -13,4 +13,7 @@ public interface PersonalText {
 
     /** The text that was sealed; {@code [erased]} once the person is forgotten. */
     String open(AccountId person, String sealed);
+
+    /** Fetches at once what the texts of many persons need, before much of history is read. */
+    void preload();
 }

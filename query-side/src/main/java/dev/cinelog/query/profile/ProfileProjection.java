@@ -83,12 +83,9 @@ public final class ProfileProjection implements Projection {
 
     @EventHandler
     void on(AccountClosed event) {
-        writes.add(
-                """
+        writes.add("""
                 update person set closed = true, username = ?, email = null, full_name = null, avatar_url = null
-                where account_id = ?""",
-                NOBODY,
-                uuid(event.accountId()));
+                where account_id = ?""", NOBODY, uuid(event.accountId()));
         writes.add("delete from alias where account_id = ?", uuid(event.accountId()));
     }
 

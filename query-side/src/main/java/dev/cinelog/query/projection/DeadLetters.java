@@ -48,7 +48,8 @@ final class DeadLetters {
             statement.setString(1, event.getIdentifier());
             statement.setString(2, sequenceOf(event));
             statement.setString(3, event.getPayloadType().getName());
-            statement.setString(4, cause == null ? "an earlier event of the same aggregate is parked" : ParkingCause.of(cause));
+            statement.setString(
+                    4, cause == null ? "an earlier event of the same aggregate is parked" : ParkingCause.of(cause));
             statement.executeUpdate();
         }
         stopPastTheBound(connection);

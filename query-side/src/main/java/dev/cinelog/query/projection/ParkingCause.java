@@ -1,9 +1,11 @@
 package dev.cinelog.query.projection;
 
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -13,18 +15,19 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class ParkingCause {
 
+    private static final int LONGEST = 10;
     private static final int FRAMES = 3;
     private static final String OURS = "dev.cinelog.";
 
     private ParkingCause() {}
 
     static String of(Throwable failure) {
-        var chain = Stream.iterate(failure, Objects::nonNull, ParkingCause::next)
-                .limit(10)
-                .map(ParkingCause::one)
-                .distinct()
-                .collect(Collectors.joining(" by "));
-        return chain + " at " + place(failure);
+        var chain = new LinkedHashSet<String>();
+        @Nullable Throwable next = failure;
+        while (next != null && chain.size() < LONGEST && chain.add(one(next))) {
+            next = next(next);
+        }
+        return String.join(" by ", chain) + " at " + place(failure);
     }
 
     private static String one(Throwable failure) {
@@ -46,12 +49,13 @@ final class ParkingCause {
         return Stream.of(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .limit(FRAMES)
-                .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
-                        + frame.getMethodName() + ":" + frame.getLineNumber())
+                .map(frame ->
+                        frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
+                                + frame.getMethodName() + ":" + frame.getLineNumber())
                 .collect(Collectors.joining(" < "));
     }
 
-    private static Throwable next(Throwable failure) {
+    private static @Nullable Throwable next(Throwable failure) {
         if (failure instanceof SQLException sql && sql.getNextException() != null) {
             return sql.getNextException();
         }

@@ -85,7 +85,8 @@ class AccountDetailsTest {
     }
 
     private static void project(Object... events) {
-        database.project(History.of(events), AccountReadModel.readModel(), ProfileReadModel.readModel(ReversedText.INSTANCE));
+        database.project(
+                History.of(events), AccountReadModel.readModel(), ProfileReadModel.readModel(ReversedText.INSTANCE));
     }
 
     private Optional<AccountDetails> find(String id) {

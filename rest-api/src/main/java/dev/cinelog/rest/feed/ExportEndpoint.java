@@ -28,7 +28,8 @@ public class ExportEndpoint {
     @GetMapping(path = "/users/me/export", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Everything known about oneself",
-            description = "Account, sessions, API keys, jobs, projects, likes, and every event in history; one JSON object.")
+            description =
+                    "Account, sessions, API keys, jobs, projects, likes, and every event in history; one JSON object.")
     void export(HttpServletResponse response) throws IOException {
         var person = new PersonExport(dispatcher, Callers.required().accountId());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

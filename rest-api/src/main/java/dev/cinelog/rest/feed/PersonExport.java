@@ -54,7 +54,8 @@ final class PersonExport {
         json.writePOJOProperty("openSessions", traces.sessions());
         json.writePOJOProperty("hashedNames", traces.names());
         json.writePOJOProperty(
-                "apiKeys", dispatcher.ask(new FindApiKeys(person), ApiKeys.class).keys());
+                "apiKeys",
+                dispatcher.ask(new FindApiKeys(person), ApiKeys.class).keys());
         list(json, "jobs", this::jobs);
         list(json, "projects", this::projects);
         list(json, "likedVideoIds", this::likes);

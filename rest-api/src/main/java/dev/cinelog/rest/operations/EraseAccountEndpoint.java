@@ -55,8 +55,7 @@ public class EraseAccountEndpoint {
         var fields = new Fields();
         var reason = fields.text("reason", body.reason(), LONGEST_REASON);
         fields.refuseIfAny();
-        dispatcher.send(
-                new EraseAccount(account.accountId(), reason), ReadModelGroup.ACCOUNT, ReadModelGroup.PROFILE);
+        dispatcher.send(new EraseAccount(account.accountId(), reason), ReadModelGroup.ACCOUNT, ReadModelGroup.PROFILE);
         return new OperatorErasureBegun(account.accountId());
     }
 }

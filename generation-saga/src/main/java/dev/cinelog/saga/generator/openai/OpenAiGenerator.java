@@ -134,6 +134,7 @@ public final class OpenAiGenerator implements VideoGenerator {
         if (error == null || error.message().isEmpty()) {
             return FAILED;
         }
-        return new FailureReason(FAILED.code(), FAILED.message() + " It says: " + ProviderText.withoutWordsOf(prompt, error.message()));
+        return new FailureReason(
+                FAILED.code(), FAILED.message() + " It says: " + ProviderText.withoutWordsOf(prompt, error.message()));
     }
 }

@@ -32,7 +32,8 @@ class ProviderTextTest {
 
     @Test
     void repeatsNoWordOfThePrompt() {
-        assertThat(ProviderText.withoutWordsOf("A film of Grace Hopper", "It names grace HOPPER. No $1 film of people!"))
+        assertThat(ProviderText.withoutWordsOf(
+                        "A film of Grace Hopper", "It names grace HOPPER. No $1 film of people!"))
                 .isEqualTo("It names … …. No $1 … of people!");
     }
 }
