@@ -1,5 +1,7 @@
 package dev.cinelog.app.contract;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.cinelog.app.running.Answer;
 import dev.cinelog.app.running.Api;
 import dev.cinelog.app.running.CinelogExtension;
@@ -7,6 +9,7 @@ import dev.cinelog.app.running.Json;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,17 +29,18 @@ class ErasureContractTest {
     private final Golden operations;
 
     ErasureContractTest(RunningCinelog cinelog) {
-        ada = cinelog.people().newcomer("ada");
+        var people = cinelog.people();
+        ada = people.newcomer("ada");
         nobody = cinelog.api();
         operator = cinelog.operator();
-        feed = Golden.of("feed", cinelog.people()).naming(ada.email(), "ada.email");
-        operations = Golden.of("operations", cinelog.people());
+        feed = Golden.of("feed", people).naming(ada.email(), "ada.email");
+        operations = Golden.of("operations", people);
     }
 
     @Test
     void aFreshSignInIsEnough() {
         feed.check("erase-me", ada.api().delete(ME));
-        feed.check("erase-me-again", ada.api().delete(ME));
+        await().untilAsserted(() -> ada.api().get("/auth/me").expect(401));
     }
 
     @Test
@@ -68,7 +72,7 @@ class ErasureContractTest {
 
     @Test
     void showsWhatIsKnown() {
-        feed.check("export", ada.api().get(ME + "/export"));
+        feed.check("export", atOneMoment(ada.api().get(ME + "/export")));
     }
 
     @Test
@@ -113,6 +117,18 @@ class ErasureContractTest {
 
         operations.check("erasure-as-user", ada.api().post(UNKNOWN, body));
         operations.check("erasure-anonymous", nobody.post(UNKNOWN, body));
+    }
+
+    /** Which of these things happened within the same millisecond differs from run to run. */
+    private static Answer atOneMoment(Answer answer) {
+        var text = answer.text().replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2026-01-01T00:00:00Z");
+        return new Answer(
+                answer.base(),
+                answer.request(),
+                answer.who(),
+                answer.status(),
+                answer.headers(),
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Answer erase(Api api, String password) {

@@ -32,9 +32,6 @@ import org.axonframework.eventhandling.Timestamp;
 /** Fills the feed. */
 public final class FeedProjection implements Projection {
 
-    /** A name that nobody can take. */
-    private static final String NOBODY = "erased";
-
     private final Map<UUID, CardChange> cards = new LinkedHashMap<>();
     private final Map<UUID, String> authors = new LinkedHashMap<>();
 
@@ -115,7 +112,7 @@ public final class FeedProjection implements Projection {
 
     @EventHandler
     void on(AccountClosed event) {
-        authors.put(UUID.fromString(event.accountId().value()), NOBODY);
+        authors.put(UUID.fromString(event.accountId().value()), "");
     }
 
     @Override

@@ -79,7 +79,7 @@ class AccountDetailsTest {
 
         var account = find(account(1).value()).orElseThrow();
         assertThat(account.closed()).isTrue();
-        assertThat(account.username()).isEmpty();
+        assertThat(account.username()).isEqualTo("erased");
         assertThat(account.email()).isNull();
         assertThat(account.fullName()).isNull();
     }
