@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cinelog.media.MediaStore;
 import dev.cinelog.saga.alarm.Alarms;
 import dev.cinelog.saga.alarm.DurableAlarms;
+import dev.cinelog.saga.erasure.Erasure;
+import dev.cinelog.saga.erasure.ErasureStep;
+import dev.cinelog.saga.erasure.KeyDestruction;
+import dev.cinelog.saga.erasure.WhenErasureRequestedThenForget;
 import dev.cinelog.saga.generation.GenerationProcess;
 import dev.cinelog.saga.generation.GenerationSaga;
 import dev.cinelog.saga.generation.GenerationSettings;
@@ -16,6 +20,8 @@ import dev.cinelog.saga.render.RenderQueue;
 import dev.cinelog.saga.webhook.Outbox;
 import dev.cinelog.saga.webhook.WebhookConfiguration;
 import dev.cinelog.saga.webhook.WhenVideoEndedThenNotify;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -69,6 +75,27 @@ public class GenerationSagaConfiguration {
     @Bean
     MediaRemoval mediaRemoval(MediaStore store, Generators generators, QueryGateway queries) {
         return new MediaRemoval(store, generators, queries);
+    }
+
+    @Bean
+    Erasure erasure(
+            SystemCommands commands,
+            QueryGateway queries,
+            Alarms alarms,
+            List<ErasureStep> steps,
+            KeyDestruction keys,
+            Clock clock) {
+        return new Erasure(commands, queries, alarms, steps, keys, clock);
+    }
+
+    @Bean
+    ConfigurerModule forgetting(ObjectProvider<Alarms> alarms) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerEventHandler(axon -> new WhenErasureRequestedThenForget(alarms.getObject()))
+                .registerPooledStreamingEventProcessor(
+                        WhenErasureRequestedThenForget.GROUP,
+                        axon -> axon.eventStore(),
+                        (axon, builder) -> processor(builder, 1)));
     }
 
     /** Alarms send commands, and the bus of those is made after this: they are looked up when the first event needs them. */

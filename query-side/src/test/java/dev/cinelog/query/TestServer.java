@@ -30,7 +30,7 @@ final class TestServer implements AutoCloseable {
             GenerationReadModel.readModel(),
             LeaderboardReadModel.readModel(),
             LikedReadModel.readModel(),
-            ProfileReadModel.readModel(),
+            ProfileReadModel.readModel(ReversedText.INSTANCE),
             ProjectReadModel.readModel());
 
     /** Where the module that runs Cinelog makes the table of positions. */

@@ -11,9 +11,6 @@ public final class PersonalMask {
     /** What stands for a personal text that is hidden. */
     public static final String MASKED = "[masked]";
 
-    /** What stands for a personal text that nobody can read any more. */
-    public static final String ERASED = "[erased]";
-
     private PersonalMask() {}
 
     /** The event without what is personal in it; what was erased still reads as erased, and what is no text is gone. */
@@ -53,6 +50,6 @@ public final class PersonalMask {
         if (!(value instanceof String text)) {
             return null;
         }
-        return text.equals(ERASED) ? ERASED : mask;
+        return text.equals(Personal.ERASED) ? Personal.ERASED : mask;
     }
 }

@@ -14,6 +14,7 @@ import dev.cinelog.api.account.event.ApiKeyIssued;
 import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.ErasureRequested;
 import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.LoginNameClaimed;
@@ -21,6 +22,7 @@ import dev.cinelog.api.account.event.LoginNameConfirmed;
 import dev.cinelog.api.account.event.LoginNameReleased;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
+import dev.cinelog.api.account.event.PersonalDataErased;
 import dev.cinelog.api.account.event.RefreshTokenReused;
 import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.event.SessionRefreshed;
@@ -97,6 +99,7 @@ final class EventSamples {
             new ApiKeyRevoked(API_KEY, ADA),
             new AvatarChanged(ADA, "https://example.org/ada.png"),
             new EmailChanged(ADA, "countess@example.org"),
+            new ErasureRequested(ADA, "asked to be forgotten"),
             new FullNameChanged(ADA, "Ada King-Noël"),
             new IdentityJoined(ADA, "supabase", "5e1f", IDENTITY),
             new LoginNameClaimed(NAME, LoginNameKind.EMAIL, ADA),
@@ -104,6 +107,7 @@ final class EventSamples {
             new LoginNameReleased(NAME, ADA),
             new PasswordDropped(ADA, 2),
             new PasswordSet(ADA, "$2a$10$abcdefghijklmnopqrstuv", 1),
+            new PersonalDataErased(ADA),
             new RefreshTokenReused(SESSION, ADA),
             new RoleGranted(ADA, Role.AUDITOR),
             new SessionRefreshed(SESSION, 3),

@@ -1,5 +1,7 @@
 package dev.cinelog.app.axon;
 
+import dev.cinelog.app.keys.PersonKeys;
+import dev.cinelog.app.personal.PersonalSerializer;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -8,11 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** One serializer a purpose, each with a mapper of its own: events stay for ever, messages for a moment. */
+/**
+ * One serializer a purpose, each with a mapper of its own: events stay for ever, messages for a moment. What is kept of
+ * aggregates is encrypted where it is personal; messages, positions and sagas carry nothing that is.
+ */
 @Configuration(proxyBeanMethods = false)
 public class SerializerConfiguration {
 
-    /** For snapshots, tokens and sagas. */
+    /** For tokens and sagas. */
     @Bean
     @Primary
     Serializer serializer(RevisionResolver revisions) {
@@ -27,8 +32,14 @@ public class SerializerConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(RevisionResolver revisions) {
-        return jackson(revisions);
+    Serializer eventSerializer(RevisionResolver revisions, PersonKeys keys) {
+        return new PersonalSerializer(jackson(revisions), keys);
+    }
+
+    @Bean
+    @Qualifier("snapshotSerializer")
+    Serializer snapshotSerializer(RevisionResolver revisions, PersonKeys keys) {
+        return new PersonalSerializer(jackson(revisions), keys);
     }
 
     private static Serializer jackson(RevisionResolver revisions) {

@@ -2,6 +2,7 @@ package dev.cinelog.app.cli;
 
 import dev.cinelog.app.cli.audit.AuditCommand;
 import dev.cinelog.app.cli.demo.DemoCommand;
+import dev.cinelog.app.cli.erase.EraseCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -21,6 +22,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ServeCommand(start, out))
                 .addSubcommand(new DemoCommand(out, err))
                 .addSubcommand(AuditCommand.commandLine(out, err))
+                .addSubcommand(new EraseCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)

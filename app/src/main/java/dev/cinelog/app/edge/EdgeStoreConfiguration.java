@@ -48,6 +48,11 @@ public class EdgeStoreConfiguration {
         return new IdempotencyFilter(store, hash(secrets, "idempotency.key"), uploads, answer);
     }
 
+    @Bean
+    EdgeTraces edgeTraces(JdbcClient jdbc) {
+        return new EdgeTraces(jdbc);
+    }
+
     private static KeyedHash hash(Secrets secrets, String name) {
         return new KeyedHash(secrets.secret(name).getBytes(StandardCharsets.UTF_8));
     }

@@ -40,7 +40,7 @@ public class EventStoreConfiguration {
 
     @Bean
     JdbcEventStorageEngine eventStorageEngine(
-            Serializer snapshotSerializer,
+            @Qualifier("snapshotSerializer") Serializer snapshotSerializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             PersistenceExceptionResolver exceptions,
             ConnectionProvider connections,

@@ -4,11 +4,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings history and the tables of processes to their present shape. Read models see to themselves. */
+/** Brings history, the keys to it and the tables of processes to their present shape. Read models see to themselves. */
 final class Schemas {
 
     private static final List<String[]> SCHEMAS =
-            List.of(new String[] {"event_store", "eventstore"}, new String[] {"process", "process"});
+            List.of(new String[] {"event_store", "eventstore"}, new String[] {"keys", "keys"}, new String[] {
+                "process", "process"
+            });
 
     private Schemas() {}
 

@@ -6,6 +6,7 @@ import dev.cinelog.app.eventstore.EventStoreConfiguration;
 import dev.cinelog.app.infrastructure.InfrastructureConfiguration;
 import dev.cinelog.app.infrastructure.RenderingConfiguration;
 import dev.cinelog.app.notary.NotaryConfiguration;
+import dev.cinelog.app.keys.KeysConfiguration;
 import dev.cinelog.app.settings.EdgeConfiguration;
 import dev.cinelog.command.CommandSideConfiguration;
 import dev.cinelog.query.QuerySideConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     GenerationSagaConfiguration.class,
     InfrastructureConfiguration.class,
     NotaryConfiguration.class,
+    KeysConfiguration.class,
     OperatorConfiguration.class,
     QuerySideConfiguration.class,
     RenderingConfiguration.class,

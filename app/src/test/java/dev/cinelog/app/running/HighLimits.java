@@ -14,6 +14,8 @@ public final class HighLimits {
                     "feed.creations",
                     "feed.reactions",
                     "feed.views",
+                    "feed.exports",
+                    "feed.erasures",
                     "auth.attempts",
                     "studio.requests",
                     "studio.creations",

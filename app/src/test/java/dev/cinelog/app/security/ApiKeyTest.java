@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
-import dev.cinelog.api.account.command.CloseAccount;
+import dev.cinelog.api.account.command.EraseAccount;
 import dev.cinelog.api.account.command.GrantRole;
 import dev.cinelog.app.running.Answer;
 import dev.cinelog.app.running.Api;
@@ -86,7 +86,7 @@ class ApiKeyTest {
         var program = bearing(issue());
         program.get("/auth/me").expect(200);
 
-        commands.sendAndWait(new CloseAccount(new AccountId(ada.id())));
+        commands.sendAndWait(new EraseAccount(new AccountId(ada.id()), "a test"));
 
         awaitStatus(401, program, "/auth/me");
         Refused.everywhere(program);

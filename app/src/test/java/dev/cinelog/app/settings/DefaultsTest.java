@@ -83,7 +83,9 @@ class DefaultsTest {
                         new FeedLimits(
                                 tenAMinute,
                                 new RateLimit(100, Duration.ofMinutes(1)),
-                                new RateLimit(60, Duration.ofMinutes(1))),
+                                new RateLimit(60, Duration.ofMinutes(1)),
+                                new RateLimit(5, Duration.ofHours(1)),
+                                new RateLimit(5, Duration.ofMinutes(15))),
                         new AuthLimits(tenAMinute),
                         new StudioLimits(new RateLimit(1_000, Duration.ofHours(1)), tenAMinute, tenAMinute),
                         new SoraLimits(

@@ -42,6 +42,10 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.tokens", TokenProperties.class);
     }
 
+    PersonalDataProperties personalData() {
+        return bound("cinelog.personal-data", PersonalDataProperties.class);
+    }
+
     SupabaseProperties supabase() {
         return bound("cinelog.supabase", SupabaseProperties.class);
     }

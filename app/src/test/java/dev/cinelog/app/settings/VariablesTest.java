@@ -84,6 +84,7 @@ class VariablesTest {
                         "secret",
                         all -> all.objectStore().secretKey(),
                         "secret"),
+                new Variable("PERSONAL_DATA_KEY", "k", all -> all.personalData().key(), "k"),
                 new Variable("JWT_ALGORITHM", "RS256", all -> all.tokens().jwtAlgorithm(), "RS256"),
                 new Variable("JWT_SECRET_KEY", "s", all -> all.tokens().jwtSecretKey(), "s"),
                 new Variable("JWT_SECRET", "s", all -> all.tokens().jwtSecret(), "s"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cinelog.app.eventstore.DuplicateKey;
 import dev.cinelog.app.eventstore.PublishedEventsInterceptor;
 import dev.cinelog.app.eventstore.RingingEventStore;
+import dev.cinelog.app.personal.PersonalSerializer;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.InProcess;
 import dev.cinelog.app.running.RunningCinelog;
@@ -28,7 +29,6 @@ import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
-import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
@@ -94,15 +94,21 @@ class AxonComponentsTest {
     }
 
     @Test
-    void eventsMessagesAndStateAreWrittenByThreeSerializersThatShareNothing() {
-        var serializers = List.<Serializer>of(axon.serializer(), axon.eventSerializer(), axon.messageSerializer());
+    void eventsSnapshotsMessagesAndStateAreWrittenBySerializersThatShareNothing() {
+        var serializers = Stream.of(axon.serializer(), axon.messageSerializer(), json("eventSerializer"), json("snapshotSerializer"));
 
         assertThat(serializers)
                 .hasOnlyElementsOfType(JacksonSerializer.class)
                 .extracting(serializer -> ((JacksonSerializer) serializer).getObjectMapper())
                 .doesNotHaveDuplicates();
-        assertThat(Inside.field(Inside.field(axon.eventStore(), "storageEngine"), "eventSerializer"))
+    }
+
+    @Test
+    void whatTheStoreKeepsOfPersonsIsEncrypted() {
+        assertThat(stored("eventSerializer"))
+                .isExactlyInstanceOf(PersonalSerializer.class)
                 .isSameAs(axon.eventSerializer());
+        assertThat(stored("snapshotSerializer")).isExactlyInstanceOf(PersonalSerializer.class);
     }
 
     @Test
@@ -111,7 +117,7 @@ class AxonComponentsTest {
                 .hasOnlyElementsOfType(PooledStreamingEventProcessor.class)
                 .extracting(EventProcessor::getName)
                 .containsExactlyInAnyOrder(
-                        "projection.account",
+                        "projection.account_v2",
                         "projection.creator_stats",
                         "projection.feed",
                         "projection.generation",
@@ -119,7 +125,8 @@ class AxonComponentsTest {
                         "projection.liked",
                         "policy.notify",
                         "policy.remove-media",
-                        "projection.profile",
+                        "policy.forget",
+                        "projection.profile_v2",
                         "projection.project",
                         "saga.generation");
     }
@@ -150,6 +157,14 @@ class AxonComponentsTest {
     @ValueSource(strings = {"org.axonframework.axonserver.connector.AxonServerConnectionManager"})
     void nothingCallsHome(String type) throws ClassNotFoundException {
         assertThat(cinelog.context().getBeanNamesForType(Class.forName(type))).isEmpty();
+    }
+
+    private Object stored(String serializer) {
+        return Inside.field(Inside.field(axon.eventStore(), "storageEngine"), serializer);
+    }
+
+    private Object json(String serializer) {
+        return Inside.field(stored(serializer), "json");
     }
 
     private List<EventProcessor> processors() {

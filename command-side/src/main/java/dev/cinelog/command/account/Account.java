@@ -4,25 +4,29 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
 import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.Personal;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.command.ChangeEmail;
-import dev.cinelog.api.account.command.CloseAccount;
 import dev.cinelog.api.account.command.EditProfile;
+import dev.cinelog.api.account.command.EraseAccount;
 import dev.cinelog.api.account.command.GrantRole;
 import dev.cinelog.api.account.command.JoinIdentity;
 import dev.cinelog.api.account.command.OpenAccount;
 import dev.cinelog.api.account.command.OpenSession;
+import dev.cinelog.api.account.command.RecordErasure;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.ErasureRequested;
 import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
+import dev.cinelog.api.account.event.PersonalDataErased;
 import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.event.UsernameChanged;
 import java.util.EnumSet;
@@ -43,13 +47,23 @@ public class Account {
     @AggregateIdentifier
     private AccountId id;
 
+    @Personal(of = "id")
     private String username;
+
+    @Personal(of = "id")
     private String email;
+
+    @Personal(of = "id")
     private String avatarUrl;
+
+    @Personal(of = "id")
     private String fullName;
+
     private boolean hasPassword;
     private int credentialVersion;
     private boolean closed;
+    private boolean toBeForgotten;
+    private boolean forgotten;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<LoginNameId> identities = new HashSet<>();
 
@@ -132,9 +146,25 @@ public class Account {
     }
 
     @CommandHandler
-    public void handle(CloseAccount command) {
+    public void handle(EraseAccount command) {
+        if (roles.contains(Role.ADMIN)) {
+            throw new Refusal(ErrorCode.CONFLICT, "Somebody who operates Cinelog cannot be forgotten while they do.");
+        }
         if (!closed) {
             apply(new AccountClosed(id));
+        }
+        if (!toBeForgotten) {
+            apply(new ErasureRequested(id, command.reason()));
+        }
+    }
+
+    @CommandHandler
+    public void handle(RecordErasure command) {
+        if (!toBeForgotten) {
+            throw new Refusal(ErrorCode.CONFLICT, "Nobody asked to forget this person.");
+        }
+        if (!forgotten) {
+            apply(new PersonalDataErased(id));
         }
     }
 
@@ -201,5 +231,15 @@ public class Account {
     @EventSourcingHandler
     void on(AccountClosed event) {
         closed = true;
+    }
+
+    @EventSourcingHandler
+    void on(ErasureRequested event) {
+        toBeForgotten = true;
+    }
+
+    @EventSourcingHandler
+    void on(PersonalDataErased event) {
+        forgotten = true;
     }
 }

@@ -3,6 +3,7 @@ package dev.cinelog.command.generation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.Personal;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.generation.FailureReason;
@@ -49,7 +50,10 @@ public class Generation {
 
     private VideoId videoId;
     private AccountId accountId;
+
+    @Personal(of = "accountId")
     private String prompt;
+
     private RenderSpec spec;
     private int maxRetries;
     private int run;

@@ -3,6 +3,7 @@ package dev.cinelog.command.project;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.Personal;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.project.ProjectId;
@@ -31,8 +32,13 @@ public class ProjectAggregate {
     private ProjectId id;
 
     private AccountId accountId;
+
+    @Personal(of = "accountId")
     private String name;
+
+    @Personal(of = "accountId")
     private String description;
+
     private boolean deleted;
 
     @CommandHandler

@@ -8,20 +8,23 @@ import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
 import dev.cinelog.api.account.command.ChangeEmail;
-import dev.cinelog.api.account.command.CloseAccount;
 import dev.cinelog.api.account.command.EditProfile;
+import dev.cinelog.api.account.command.EraseAccount;
 import dev.cinelog.api.account.command.GrantRole;
 import dev.cinelog.api.account.command.JoinIdentity;
 import dev.cinelog.api.account.command.OpenAccount;
 import dev.cinelog.api.account.command.OpenSession;
+import dev.cinelog.api.account.command.RecordErasure;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
+import dev.cinelog.api.account.event.ErasureRequested;
 import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
+import dev.cinelog.api.account.event.PersonalDataErased;
 import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.account.event.UsernameChanged;
@@ -42,6 +45,9 @@ class AccountTest {
     private static final PasswordSet PASSWORD = new PasswordSet(ADA, "hash", 1);
     private static final IdentityJoined JOINED = new IdentityJoined(ADA, "supabase", "sub", IDENTITY);
     private static final JoinIdentity JOIN = new JoinIdentity(ADA, "supabase", "sub", IDENTITY);
+
+    private static final EraseAccount ERASE = new EraseAccount(ADA, "asked to be forgotten");
+    private static final ErasureRequested TO_BE_FORGOTTEN = new ErasureRequested(ADA, "asked to be forgotten");
 
     static final List<Object> REFUSED_AFTER_THE_END = List.of(
             new OpenSession(ADA, SESSION, 1),
@@ -158,9 +164,33 @@ class AccountTest {
     }
 
     @Test
-    void closesOnce() {
-        fixture.given(OPENED).when(new CloseAccount(ADA)).expectEvents(new AccountClosed(ADA));
-        repeating(new CloseAccount(ADA), OPENED, new AccountClosed(ADA));
+    void isClosedAndToBeForgottenOnce() {
+        fixture.given(OPENED).when(ERASE).expectEvents(new AccountClosed(ADA), TO_BE_FORGOTTEN);
+        repeating(ERASE, OPENED, new AccountClosed(ADA), TO_BE_FORGOTTEN);
+    }
+
+    @Test
+    void canBeForgottenAfterItWasClosed() {
+        fixture.given(OPENED, new AccountClosed(ADA)).when(ERASE).expectEvents(TO_BE_FORGOTTEN);
+    }
+
+    @Test
+    void isNotForgottenWhileItOperates() {
+        fixture.given(OPENED, new RoleGranted(ADA, Role.ADMIN))
+                .when(ERASE)
+                .expectException(refusedWith(ErrorCode.CONFLICT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void isForgottenOnceAndOnlyWhenSomebodyAsked() {
+        var done = new PersonalDataErased(ADA);
+
+        fixture.given(OPENED, new AccountClosed(ADA), TO_BE_FORGOTTEN)
+                .when(new RecordErasure(ADA))
+                .expectEvents(done);
+        repeating(new RecordErasure(ADA), OPENED, new AccountClosed(ADA), TO_BE_FORGOTTEN, done);
+        fixture.given(OPENED).when(new RecordErasure(ADA)).expectException(refusedWith(ErrorCode.CONFLICT));
     }
 
     @ParameterizedTest

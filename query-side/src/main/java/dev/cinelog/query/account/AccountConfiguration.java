@@ -1,5 +1,6 @@
 package dev.cinelog.query.account;
 
+import dev.cinelog.query.personal.PersonalText;
 import dev.cinelog.query.projection.ReadModel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,13 @@ public class AccountConfiguration {
     }
 
     @Bean
-    AccountQueries accountQueries(JdbcClient jdbc) {
-        return new AccountQueries(jdbc);
+    AccountQueries accountQueries(JdbcClient jdbc, PersonalText texts) {
+        return new AccountQueries(jdbc, texts);
+    }
+
+    @Bean
+    TraceQueries traceQueries(JdbcClient jdbc) {
+        return new TraceQueries(jdbc);
     }
 
     @Bean

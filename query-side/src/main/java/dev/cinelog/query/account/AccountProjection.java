@@ -52,6 +52,9 @@ public final class AccountProjection implements Projection {
     /** A claim that nobody confirmed may be taken over: whoever has the name now, not whoever had it first, signs in. */
     @EventHandler
     void on(LoginNameClaimed event) {
+        writes.add("""
+                insert into held_name (name, account_id) select ?, ?
+                on conflict (name) do update set account_id = excluded.account_id""", event.loginNameId().value(), uuid(event.accountId()));
         if (event.kind() == LoginNameKind.EMAIL) {
             signsIn(event.loginNameId(), event.accountId());
         }
@@ -59,6 +62,10 @@ public final class AccountProjection implements Projection {
 
     @EventHandler
     void on(LoginNameReleased event) {
+        writes.add(
+                "delete from held_name where name = ? and account_id = ?",
+                event.loginNameId().value(),
+                uuid(event.accountId()));
         writes.add(
                 "delete from login_name where name = ? and account_id = ?",
                 event.loginNameId().value(),
@@ -101,11 +108,11 @@ public final class AccountProjection implements Projection {
         signsIn(event.identity(), event.accountId());
     }
 
+    /** Whoever asks for a session asks for its account, too; that each of them ended is an event of its own. */
     @EventHandler
     void on(AccountClosed event) {
         writes.add(
                 "update account set closed = true, password_hash = null where account_id = ?", uuid(event.accountId()));
-        writes.add(END_SESSIONS, uuid(event.accountId()));
         writes.add(END_API_KEYS, uuid(event.accountId()));
         writes.add(END_WEBHOOKS, uuid(event.accountId()));
     }

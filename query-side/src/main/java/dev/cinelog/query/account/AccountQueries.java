@@ -7,6 +7,7 @@ import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.api.account.query.FindCredential;
 import dev.cinelog.api.account.query.FindSession;
 import dev.cinelog.api.account.query.SessionState;
+import dev.cinelog.query.personal.PersonalText;
 import dev.cinelog.query.profile.KnownAs;
 import dev.cinelog.query.profile.ProfileReadModel;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what the edge needs to let somebody in. */
@@ -37,9 +39,11 @@ public final class AccountQueries {
             """.formatted(AccountReadModel.SCHEMA);
 
     private final JdbcClient jdbc;
+    private final PersonalText texts;
 
-    AccountQueries(JdbcClient jdbc) {
+    AccountQueries(JdbcClient jdbc, PersonalText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @QueryHandler
@@ -66,16 +70,17 @@ public final class AccountQueries {
     public Optional<AccountDetails> handle(FindAccount query) {
         return jdbc.sql(DETAILS)
                 .params(KnownAs.parameters(query.accountId()))
-                .query(AccountQueries::details)
+                .query(this::details)
                 .optional();
     }
 
-    private static AccountDetails details(ResultSet row, int number) throws SQLException {
+    private AccountDetails details(ResultSet row, int number) throws SQLException {
+        var person = new AccountId(row.getString("account_id"));
         return new AccountDetails(
-                new AccountId(row.getString("account_id")),
+                person,
                 row.getString("username"),
-                row.getString("email"),
-                row.getString("full_name"),
+                opened(person, row.getString("email")),
+                opened(person, row.getString("full_name")),
                 row.getString("avatar_url"),
                 row.getString("native_language"),
                 StoredRoles.of(row),
@@ -83,5 +88,9 @@ public final class AccountQueries {
                 row.getBoolean("closed"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
+    }
+
+    private @Nullable String opened(AccountId person, @Nullable String sealed) {
+        return sealed == null ? null : texts.open(person, sealed);
     }
 }

@@ -8,7 +8,7 @@ public final class AccountReadModel {
     public static final String NAME = "account";
 
     /** Grows when the fold or its tables change in a way that old rows do not fit. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final String SCHEMA = ReadModel.schema(NAME, VERSION);
 

@@ -23,12 +23,16 @@ public final class CreatorRow {
 
     private CreatorRow() {}
 
-    /** @param withEmail whether the reader may know the address */
-    public static Creator read(ResultSet row, boolean withEmail) throws SQLException {
+    /** For readers who may not know the address. */
+    public static Creator read(ResultSet row) throws SQLException {
+        return read(row, null);
+    }
+
+    static Creator read(ResultSet row, @Nullable String email) throws SQLException {
         return new Creator(
                 new AccountId(row.getString("account_id")),
                 row.getString("username"),
-                withEmail ? row.getString("email") : null,
+                email,
                 row.getString("avatar_url"),
                 row.getLong("videos_created"),
                 row.getLong("total_likes"),

@@ -1,5 +1,6 @@
 package dev.cinelog.query.creatorstats;
 
+import dev.cinelog.query.personal.PersonalText;
 import dev.cinelog.query.projection.ReadModel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ public class CreatorStatsConfiguration {
     }
 
     @Bean
-    CreatorStatsQueries creatorStatsQueries(JdbcClient jdbc) {
-        return new CreatorStatsQueries(jdbc);
+    CreatorStatsQueries creatorStatsQueries(JdbcClient jdbc, PersonalText texts) {
+        return new CreatorStatsQueries(jdbc, texts);
     }
 }

@@ -49,4 +49,12 @@ public class HistoryConfiguration {
     TimelineQueries timelineQueries(StoredEvents events, HistoryIndex index, EventReader reader) {
         return new TimelineQueries(events, index, reader);
     }
+
+    @Bean
+    OwnEventQueries ownEventQueries(
+            JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer events,
+            @Qualifier("messageSerializer") Serializer plain) {
+        return new OwnEventQueries(jdbc, events, plain);
+    }
 }

@@ -56,7 +56,7 @@ public final class LeaderboardQueries {
                 .param("limit", query.limit())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
-                        new RankedCreator(CreatorRow.read(row, false), number + 1, row.getDouble("creator_score")))
+                        new RankedCreator(CreatorRow.read(row), number + 1, row.getDouble("creator_score")))
                 .list());
     }
 }

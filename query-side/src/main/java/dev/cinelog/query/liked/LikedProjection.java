@@ -1,5 +1,6 @@
 package dev.cinelog.query.liked;
 
+import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.engagement.Reaction;
 import dev.cinelog.api.engagement.TargetType;
 import dev.cinelog.api.engagement.event.Reacted;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +40,12 @@ public final class LikedProjection implements Projection {
             Column.uuid(word -> word.pair().accountId()),
             Column.uuid(word -> word.pair().videoId()));
 
+    private static final BulkStatement<UUID> FORGOTTEN = BulkStatement.of(
+            "delete from liked using unnest(?) as gone (account_id) where liked.account_id = gone.account_id",
+            Column.uuid(person -> person));
+
     private final Map<Pair, Word> words = new LinkedHashMap<>();
+    private final Set<UUID> forgotten = new LinkedHashSet<>();
 
     @EventHandler
     void on(Reacted event, @Timestamp Instant at) {
@@ -50,8 +57,17 @@ public final class LikedProjection implements Projection {
         }
     }
 
+    /** What they liked still counts, but nobody knows any more that it was them. */
+    @EventHandler
+    void on(AccountClosed event) {
+        var person = UUID.fromString(event.accountId().value());
+        forgotten.add(person);
+        words.keySet().removeIf(pair -> pair.accountId().equals(person));
+    }
+
     @Override
     public Set<String> flush(Connection connection) throws SQLException {
+        FORGOTTEN.execute(connection, forgotten);
         LIKED.execute(connection, words.values().stream().filter(Word::likes).toList());
         NO_LONGER.execute(
                 connection,
@@ -62,5 +78,6 @@ public final class LikedProjection implements Projection {
     @Override
     public void discard() {
         words.clear();
+        forgotten.clear();
     }
 }

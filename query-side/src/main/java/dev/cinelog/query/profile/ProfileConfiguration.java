@@ -1,5 +1,6 @@
 package dev.cinelog.query.profile;
 
+import dev.cinelog.query.personal.PersonalText;
 import dev.cinelog.query.projection.ReadModel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class ProfileConfiguration {
 
     @Bean
-    ReadModel profile() {
-        return ProfileReadModel.readModel();
+    ReadModel profile(PersonalText texts) {
+        return ProfileReadModel.readModel(texts);
     }
 }

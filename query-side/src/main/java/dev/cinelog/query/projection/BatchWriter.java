@@ -88,7 +88,11 @@ public final class BatchWriter {
             } catch (Exception failure) {
                 rethrowIfTransient(failure);
                 connection.rollback(savepoint);
-                log.error("{}: event {} cannot be applied and is parked", schema, event.getIdentifier(), failure);
+                log.error(
+                        "{}: event {} cannot be applied and is parked: {}",
+                        schema,
+                        event.getIdentifier(),
+                        ParkingCause.of(failure));
                 deadLetters.park(connection, event, failure);
             }
         }

@@ -48,7 +48,8 @@ final class DeadLetters {
             statement.setString(1, event.getIdentifier());
             statement.setString(2, sequenceOf(event));
             statement.setString(3, event.getPayloadType().getName());
-            statement.setString(4, cause == null ? "an earlier event of the same aggregate is parked" : say(cause));
+            statement.setString(
+                    4, cause == null ? "an earlier event of the same aggregate is parked" : ParkingCause.of(cause));
             statement.executeUpdate();
         }
         stopPastTheBound(connection);
@@ -62,11 +63,6 @@ final class DeadLetters {
                 throw new SQLException("%s has %d dead letters and stops here".formatted(schema, most), "53400");
             }
         }
-    }
-
-    private static String say(Exception cause) {
-        var text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return storable(text.substring(0, Math.min(text.length(), 1_000)));
     }
 
     /** PostgreSQL keeps any text but the character zero, which may be the very reason why an event is here. */

@@ -14,6 +14,7 @@ import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.query.History;
+import dev.cinelog.query.ReversedText;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.profile.ProfileReadModel;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class AccountDetailsTest {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
-    private final AccountQueries queries = new AccountQueries(database.jdbc());
+    private final AccountQueries queries = new AccountQueries(database.jdbc(), ReversedText.INSTANCE);
 
     @Test
     void aPersonMayKnowEverythingAboutTheirAccount() {
@@ -57,7 +58,7 @@ class AccountDetailsTest {
 
         assertThat(find(account(1).value()).orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.USER, Role.ADMIN, Role.AUDITOR);
-        assertThat(database.rows("readmodel_account.account"))
+        assertThat(database.rows("readmodel_account_v2.account"))
                 .singleElement()
                 .asString()
                 .contains("\"roles\": [\"ADMIN\", \"AUDITOR\"]");
@@ -78,13 +79,14 @@ class AccountDetailsTest {
 
         var account = find(account(1).value()).orElseThrow();
         assertThat(account.closed()).isTrue();
-        assertThat(account.username()).isEmpty();
+        assertThat(account.username()).isEqualTo("erased");
         assertThat(account.email()).isNull();
         assertThat(account.fullName()).isNull();
     }
 
     private static void project(Object... events) {
-        database.project(History.of(events), AccountReadModel.readModel(), ProfileReadModel.readModel());
+        database.project(
+                History.of(events), AccountReadModel.readModel(), ProfileReadModel.readModel(ReversedText.INSTANCE));
     }
 
     private Optional<AccountDetails> find(String id) {

@@ -16,6 +16,7 @@ import dev.cinelog.api.account.event.PasswordSet;
 import dev.cinelog.api.account.query.Credential;
 import dev.cinelog.api.account.query.FindCredential;
 import dev.cinelog.query.History;
+import dev.cinelog.query.ReversedText;
 import dev.cinelog.query.TestDatabase;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CredentialTest {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
-    private final AccountQueries queries = new AccountQueries(database.jdbc());
+    private final AccountQueries queries = new AccountQueries(database.jdbc(), ReversedText.INSTANCE);
 
     @Test
     void anAddressSignsInWithThePassword() {
@@ -72,7 +73,7 @@ class CredentialTest {
 
         assertThat(find("email-1")).isEmpty();
         assertThat(find("identity")).isEmpty();
-        assertThat(database.rows("readmodel_account.account"))
+        assertThat(database.rows("readmodel_account_v2.account"))
                 .singleElement()
                 .asString()
                 .doesNotContain("bcrypt");

@@ -14,6 +14,7 @@ import dev.cinelog.api.account.event.SignedOut;
 import dev.cinelog.api.account.query.FindSession;
 import dev.cinelog.api.account.query.SessionState;
 import dev.cinelog.query.History;
+import dev.cinelog.query.ReversedText;
 import dev.cinelog.query.TestDatabase;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class SessionStateTest {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
-    private final AccountQueries queries = new AccountQueries(database.jdbc());
+    private final AccountQueries queries = new AccountQueries(database.jdbc(), ReversedText.INSTANCE);
 
     @Test
     void aSessionIsOpenFromItsSignInOn() {

@@ -16,6 +16,7 @@ import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.creator.query.Creator;
 import dev.cinelog.api.creator.query.GetCreator;
 import dev.cinelog.query.History;
+import dev.cinelog.query.ReversedText;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.profile.ProfileReadModel;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class GetCreatorTest {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
-    private final CreatorStatsQueries queries = new CreatorStatsQueries(database.jdbc());
+    private final CreatorStatsQueries queries = new CreatorStatsQueries(database.jdbc(), ReversedText.INSTANCE);
 
     @Test
     void aCreatorIsAPersonWithTheirTotals() {
@@ -99,7 +100,7 @@ class GetCreatorTest {
     }
 
     private static void project(History history) {
-        database.project(history, ProfileReadModel.readModel(), CreatorStatsReadModel.readModel());
+        database.project(history, ProfileReadModel.readModel(ReversedText.INSTANCE), CreatorStatsReadModel.readModel());
     }
 
     private Creator get(AccountId id, @Nullable AccountId viewer) {

@@ -74,9 +74,9 @@ class TopCreatorsBoundTest {
                         insert into readmodel_leaderboard.creator
                           (account_id, videos_created, total_likes, last_active_at)
                         select gen_random_uuid(), n % 50, n, now() from generate_series(1, 20000) as n;
-                        insert into readmodel_profile.person (account_id, username, native_language, updated_at, created_at)
+                        insert into readmodel_profile_v2.person (account_id, username, native_language, updated_at, created_at)
                         select account_id, 'somebody', 'en', now(), now() from readmodel_leaderboard.creator;
-                        analyze readmodel_leaderboard.creator, readmodel_profile.person""").update();
+                        analyze readmodel_leaderboard.creator, readmodel_profile_v2.person""").update();
 
         var plan = Plan.of(
                 database.jdbc(),
@@ -106,7 +106,7 @@ class TopCreatorsBoundTest {
     private static void insert(Person person) {
         var jdbc = database.jdbc();
         jdbc.sql("""
-                        insert into readmodel_profile.person
+                        insert into readmodel_profile_v2.person
                           (account_id, username, native_language, updated_at, created_at, closed)
                         values (?::uuid, 'somebody', 'en', 'epoch', ?::timestamptz - interval '700 days', ?)""")
                 .params(person.id().value(), CLOCK.instant().toString(), person.closed())

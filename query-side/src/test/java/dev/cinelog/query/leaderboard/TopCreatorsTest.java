@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.cinelog.api.creator.query.FindTopCreators;
 import dev.cinelog.api.creator.query.RankedCreator;
 import dev.cinelog.query.History;
+import dev.cinelog.query.ReversedText;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.profile.ProfileReadModel;
 import java.time.Clock;
@@ -115,7 +116,7 @@ class TopCreatorsTest {
     }
 
     private static void project(History history) {
-        database.project(history, LeaderboardReadModel.readModel(), ProfileReadModel.readModel());
+        database.project(history, LeaderboardReadModel.readModel(), ProfileReadModel.readModel(ReversedText.INSTANCE));
     }
 
     private static List<RankedCreator> top(int limit, Instant now) {

@@ -62,6 +62,16 @@ class LikedVideosTest {
     }
 
     @Test
+    void nobodyKnowsWhatSomebodyLikedWhoIsGone() {
+        project(History.of(liked(1, 1), liked(2, 1), Events.closed(1)));
+
+        assertThat(database.rows("readmodel_liked.liked"))
+                .singleElement()
+                .asString()
+                .contains(account(2).value());
+    }
+
+    @Test
     void theLastLikedComesFirst() {
         var history =
                 videos(3).add(liked(9, 2)).add(liked(9, 3)).add(liked(9, 1)).add(liked(8, 2));

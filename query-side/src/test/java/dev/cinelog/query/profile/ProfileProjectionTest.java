@@ -13,6 +13,7 @@ import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.UsernameChanged;
 import dev.cinelog.query.History;
+import dev.cinelog.query.ReversedText;
 import dev.cinelog.query.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,8 +27,8 @@ class ProfileProjectionTest {
     void anOpenedAccountIsAPerson() {
         project(opened(1));
 
-        assertThat(database.rows("readmodel_profile.person")).containsExactly("""
-                {"email": "user1@example.org", "closed": false, "username": "user_1", "full_name": "User 1", \
+        assertThat(database.rows("readmodel_profile_v2.person")).containsExactly("""
+                {"email": "gro.elpmaxe@1resu", "closed": false, "username": "user_1", "full_name": "1 resU", \
                 "account_id": "aaaaaaaa-0000-7000-8000-000000000001", "avatar_url": null, \
                 "created_at": "2026-03-01T12:00:00+00:00", "updated_at": "2026-03-01T12:00:00+00:00", \
                 "native_language": "en"}""");
@@ -51,7 +52,7 @@ class ProfileProjectionTest {
                 new EmailChanged(account(1), "new@example.org"));
 
         assertThat(person("username, avatar_url, full_name, email"))
-                .isEqualTo("new_name https://example.org/1 New Name new@example.org");
+                .isEqualTo("new_name https://example.org/1 emaN weN gro.elpmaxe@wen");
         assertThat(person("updated_at > created_at")).isEqualTo("t");
     }
 
@@ -59,7 +60,19 @@ class ProfileProjectionTest {
     void nothingPersonalIsLeftOfWhoClosedTheirAccount() {
         project(opened(1), new AvatarChanged(account(1), "https://example.org/1"), closed(1));
 
-        assertThat(person("username, avatar_url, email, full_name, closed")).isEqualTo(" t");
+        assertThat(person("username, avatar_url, email, full_name, closed")).isEqualTo("erased t");
+    }
+
+    @Test
+    void nobodyIsKnownByASubjectThatIsErased() {
+        project(opened(1), new IdentityJoined(account(1), "google", "[erased]", name("identity")));
+        assertThat(database.rows("readmodel_profile_v2.alias")).isEmpty();
+    }
+
+    @Test
+    void whoClosedTheirAccountIsKnownByNoSubject() {
+        project(opened(1), new IdentityJoined(account(1), "google", "subject", name("identity")), closed(1));
+        assertThat(database.rows("readmodel_profile_v2.alias")).isEmpty();
     }
 
     @Test
@@ -69,18 +82,18 @@ class ProfileProjectionTest {
                 new IdentityJoined(account(1), "google", "subject", name("identity")),
                 new IdentityJoined(account(1), "google", "subject", name("identity")));
 
-        assertThat(database.rows("readmodel_profile.alias"))
+        assertThat(database.rows("readmodel_profile_v2.alias"))
                 .containsExactly(
                         "{\"subject\": \"subject\", \"account_id\": \"aaaaaaaa-0000-7000-8000-000000000001\"}");
     }
 
     private static void project(Object... events) {
-        database.project(History.of(events), ProfileReadModel.readModel());
+        database.project(History.of(events), ProfileReadModel.readModel(ReversedText.INSTANCE));
     }
 
     private static String person(String columns) {
         return database.jdbc()
-                .sql("select concat_ws(' ', %s) from readmodel_profile.person order by account_id limit 1"
+                .sql("select concat_ws(' ', %s) from readmodel_profile_v2.person order by account_id limit 1"
                         .formatted(columns))
                 .query(String.class)
                 .single();

@@ -45,7 +45,7 @@ class DeadLettersTest {
 
         assertThat(cards("prompt")).containsExactly("Prompt of 2");
         assertThat(letters("event_id")).containsExactly(event(0));
-        assertThat(letters("cause").get(0)).contains("invalid byte sequence");
+        assertThat(letters("cause").get(0)).contains("22021");
     }
 
     @Test

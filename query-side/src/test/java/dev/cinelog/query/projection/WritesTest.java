@@ -14,10 +14,10 @@ class WritesTest {
 
     private static final UUID ID = UUID.fromString("01234567-89ab-7def-8000-000000000001");
     private static final String INSERT =
-            "insert into readmodel_profile.person (account_id, username, native_language, created_at, updated_at)"
+            "insert into readmodel_profile_v2.person (account_id, username, native_language, created_at, updated_at)"
                     + " values (?, ?, ?, ?, 'epoch')";
-    private static final String RENAME = "update readmodel_profile.person set username = ? where account_id = ?";
-    private static final String FORGET = "delete from readmodel_profile.person where account_id = ?";
+    private static final String RENAME = "update readmodel_profile_v2.person set username = ? where account_id = ?";
+    private static final String FORGET = "delete from readmodel_profile_v2.person where account_id = ?";
 
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
@@ -70,13 +70,13 @@ class WritesTest {
     void nothingAndInstantsCanBeWritten() throws SQLException {
         insert("first");
         writes.add(
-                "update readmodel_profile.person set email = ?, created_at = ? where account_id = ?",
+                "update readmodel_profile_v2.person set email = ?, created_at = ? where account_id = ?",
                 null,
                 Instant.parse("2026-03-01T12:00:00.123Z"),
                 ID);
         flush();
 
-        assertThat(database.rows("readmodel_profile.person"))
+        assertThat(database.rows("readmodel_profile_v2.person"))
                 .singleElement()
                 .asString()
                 .contains("\"email\": null", "\"created_at\": \"2026-03-01T12:00:00.123+00:00\"");
@@ -94,7 +94,7 @@ class WritesTest {
 
     private static List<String> names() {
         return database.jdbc()
-                .sql("select username from readmodel_profile.person")
+                .sql("select username from readmodel_profile_v2.person")
                 .query(String.class)
                 .list();
     }

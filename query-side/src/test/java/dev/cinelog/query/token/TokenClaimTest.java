@@ -93,7 +93,7 @@ class TokenClaimTest {
         assertRefused(() -> first.withARow("row", () -> first.store().deleteToken(GROUP, 0)));
         first.store().releaseClaim(GROUP, 0);
 
-        assertThat(database.rows("readmodel_profile.alias")).isEmpty();
+        assertThat(database.rows("readmodel_profile_v2.alias")).isEmpty();
         assertThat(second.store().fetchToken(GROUP, 0)).isEqualTo(NINTH);
         assertThat(owner()).isEqualTo("second");
     }

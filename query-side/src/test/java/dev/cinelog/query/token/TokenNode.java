@@ -30,7 +30,7 @@ final class TokenNode {
     /** Does something and writes a row, in one transaction. */
     void withARow(String row, Runnable work) {
         transactions.executeWithoutResult(status -> {
-            jdbc.sql("insert into readmodel_profile.alias (subject, account_id) values (?, gen_random_uuid())")
+            jdbc.sql("insert into readmodel_profile_v2.alias (subject, account_id) values (?, gen_random_uuid())")
                     .param(row)
                     .update();
             work.run();

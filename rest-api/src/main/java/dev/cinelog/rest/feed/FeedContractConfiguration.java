@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
     CreateVideoEndpoint.class,
     DownloadEndpoint.class,
     EditProfileEndpoint.class,
+    EraseMeEndpoint.class,
+    ExportEndpoint.class,
     FeedEndpoint.class,
     LikedVideosEndpoint.class,
     ReactionEndpoint.class,

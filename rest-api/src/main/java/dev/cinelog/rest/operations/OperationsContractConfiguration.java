@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     CheckpointsEndpoint.class,
     ConsistencyProofEndpoint.class,
     CorrelationEndpoint.class,
+    EraseAccountEndpoint.class,
     EventsEndpoint.class,
     ExportEndpoint.class,
     InclusionProofEndpoint.class,

@@ -61,6 +61,11 @@ public class SignInConfiguration {
     }
 
     @Bean
+    Confirmation confirmation(Dispatcher dispatcher, LoginNames names, Passwords passwords, FreshSignIn fresh) {
+        return new Confirmation(dispatcher, names, passwords, fresh);
+    }
+
+    @Bean
     Tickets tickets(Dispatcher dispatcher) {
         return new Tickets(dispatcher);
     }

@@ -5,7 +5,7 @@ import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.command.ChangeEmail;
-import dev.cinelog.api.account.command.CloseAccount;
+import dev.cinelog.api.account.command.EraseAccount;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.rest.dispatch.Dispatcher;
@@ -79,8 +79,10 @@ public class UserWebhookEndpoint {
     private void apply(Change change) {
         if ("DELETE".equals(change.type()) && change.old_record() != null) {
             account(change.old_record())
-                    .ifPresent(id ->
-                            dispatcher.send(new CloseAccount(id), ReadModelGroup.ACCOUNT, ReadModelGroup.PROFILE));
+                    .ifPresent(id -> dispatcher.send(
+                            new EraseAccount(id, "deleted at the identity provider"),
+                            ReadModelGroup.ACCOUNT,
+                            ReadModelGroup.PROFILE));
         } else if ("UPDATE".equals(change.type())
                 && change.record() != null
                 && change.record().email() != null

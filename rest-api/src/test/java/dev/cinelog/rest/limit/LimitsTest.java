@@ -16,7 +16,7 @@ class LimitsTest {
     private static final RateLimit ANY = new RateLimit(1, Duration.ofMinutes(1));
 
     private final Limits limits = new Limits(List.of(
-            new FeedLimits(ANY, ANY, ANY),
+            new FeedLimits(ANY, ANY, ANY, ANY, ANY),
             new AuthLimits(ANY),
             new StudioLimits(ANY, ANY, ANY),
             new SoraLimits(ANY, ANY, ANY),

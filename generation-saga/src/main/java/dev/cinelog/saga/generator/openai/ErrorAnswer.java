@@ -46,7 +46,8 @@ record ErrorAnswer(int status, String code, String words, Optional<Duration> ret
     }
 
     private ProviderException rejected(Call call) {
-        return ProviderRefusedException.rejected(words, told(call, code + " " + words));
+        return ProviderRefusedException.rejected(
+                ProviderText.withoutWordsOf(call.prompt(), words), told(call, code + " " + words));
     }
 
     private ProviderException unavailable(Call call) {

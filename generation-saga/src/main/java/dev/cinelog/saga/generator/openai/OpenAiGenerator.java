@@ -54,7 +54,7 @@ public final class OpenAiGenerator implements VideoGenerator {
         try {
             return brief.remoteId() == null
                     ? new Rendering.Elsewhere(order(brief, workDirectory).value())
-                    : look(new RemoteVideoId(brief.remoteId()), workDirectory, progress);
+                    : look(new RemoteVideoId(brief.remoteId()), brief, workDirectory, progress);
         } catch (ProviderUnavailableException away) {
             return later(brief.remoteId(), away, away.retryAfter().orElse(null));
         } catch (OutcomeUnknownException unknown) {
@@ -97,11 +97,11 @@ public final class OpenAiGenerator implements VideoGenerator {
         return videos.create(request, key).id();
     }
 
-    private Rendering look(RemoteVideoId id, Path workDirectory, Progress progress)
+    private Rendering look(RemoteVideoId id, RenderBrief brief, Path workDirectory, Progress progress)
             throws ProviderException, GenerationException, InterruptedException {
         var video = videos.retrieve(id);
         switch (video.status()) {
-            case FAILED -> throw new GenerationException(reason(video.error()), false);
+            case FAILED -> throw new GenerationException(reason(video.error(), brief.prompt()), false);
             case COMPLETED -> {
                 var film = workDirectory.resolve("provider.mp4");
                 videos.content(id, ContentVariant.VIDEO, film, LARGEST_FILM);
@@ -130,10 +130,11 @@ public final class OpenAiGenerator implements VideoGenerator {
         return new Rendering.Elsewhere(remoteId, notBefore, remoteId == null ? trouble.reason() : null);
     }
 
-    private static FailureReason reason(@Nullable RemoteError error) {
+    private static FailureReason reason(@Nullable RemoteError error, String prompt) {
         if (error == null || error.message().isEmpty()) {
             return FAILED;
         }
-        return new FailureReason(FAILED.code(), FAILED.message() + " It says: " + error.message());
+        return new FailureReason(
+                FAILED.code(), FAILED.message() + " It says: " + ProviderText.withoutWordsOf(prompt, error.message()));
     }
 }

@@ -29,4 +29,11 @@ class ProviderTextTest {
     void findsNoShortSecretsInInnocentWords() {
         assertThat(new ProviderText(List.of("a fox")).of("a foxglove")).isEqualTo("a foxglove");
     }
+
+    @Test
+    void repeatsNoWordOfThePrompt() {
+        assertThat(ProviderText.withoutWordsOf(
+                        "A film of Grace Hopper", "It names grace HOPPER. No $1 film of people!"))
+                .isEqualTo("It names … …. No $1 … of people!");
+    }
 }

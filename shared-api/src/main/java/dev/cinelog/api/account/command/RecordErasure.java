@@ -3,5 +3,5 @@ package dev.cinelog.api.account.command;
 import dev.cinelog.api.account.AccountId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** End an account for good. */
-public record CloseAccount(@TargetAggregateIdentifier AccountId accountId) {}
+/** Say that nobody can read any more what is stored about a person. */
+public record RecordErasure(@TargetAggregateIdentifier AccountId accountId) {}

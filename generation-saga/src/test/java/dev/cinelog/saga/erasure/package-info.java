@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cinelog.saga.erasure;
+
+import org.jspecify.annotations.NullMarked;
