@@ -115,8 +115,7 @@ public final class AuditedStore {
     }
 
     public Verdict verify(String... notes) {
-        return new HistoryVerifier(
-                        jdbc, new PostgresStoredEvents(jdbc), chain, checkpoints, copies, notary, SERIALIZER)
+        return new HistoryVerifier(jdbc, new PostgresStoredEvents(jdbc), chain, checkpoints, copies, notary, SERIALIZER)
                 .verify(List.of(notes), (checked, total) -> {});
     }
 

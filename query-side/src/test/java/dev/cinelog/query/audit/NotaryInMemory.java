@@ -1,7 +1,7 @@
 package dev.cinelog.query.audit;
 
-import dev.cinelog.query.audit.checkpoint.NoteKey;
 import dev.cinelog.query.audit.checkpoint.Notary;
+import dev.cinelog.query.audit.checkpoint.NoteKey;
 import dev.cinelog.query.audit.checkpoint.SignedNote;
 import dev.cinelog.query.audit.checkpoint.TrustedKey;
 import java.nio.charset.StandardCharsets;

@@ -77,8 +77,8 @@ public final class ChainAppender {
     }
 
     private List<StoredEvent> stored(List<String> eventIds) {
-        var found = events.byIds(eventIds).stream()
-                .collect(Collectors.toMap(StoredEvent::eventId, Function.identity()));
+        var found =
+                events.byIds(eventIds).stream().collect(Collectors.toMap(StoredEvent::eventId, Function.identity()));
         return eventIds.stream()
                 .map(id -> {
                     var event = found.get(id);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param position index in the store
  * @param event null if nothing lies there any more
  */
-public record ChainRow(long ordinal, String eventId, Hash leaf, long position, @Nullable StoredEvent event) {
+public record ChainRow(
+        long ordinal,
+        String eventId,
+        Hash leaf,
+        long position,
+        @Nullable StoredEvent event) {
 
     static ChainRow read(ResultSet row, int number) throws SQLException {
         return new ChainRow(

@@ -39,8 +39,8 @@ public final class CheckpointMaker {
         var size = chain.size();
         var last = last();
         if (last.size() > size) {
-            throw new HistoryContradicted("%,d events were signed at %s, and the chain has only %,d"
-                    .formatted(last.size(), last.at(), size));
+            throw new HistoryContradicted(
+                    "%,d events were signed at %s, and the chain has only %,d".formatted(last.size(), last.at(), size));
         }
         if (last.size() == size) {
             unsignedSince = null;
@@ -61,16 +61,15 @@ public final class CheckpointMaker {
     private Checkpoint make(Checkpoint last, long size, Instant now) {
         var range = last.size() == 0 ? CompactRange.empty() : chain.tree().range(last.size());
         if (last.size() > 0 && !range.root().equals(last.root())) {
-            throw new HistoryContradicted("The first %,d events are not what was signed at %s: run `cinelog audit verify`"
-                    .formatted(last.size(), last.at()));
+            throw new HistoryContradicted(
+                    "The first %,d events are not what was signed at %s: run `cinelog audit verify`"
+                            .formatted(last.size(), last.at()));
         }
         chain.leaves(last.size(), size).forEach(range::append);
         if (range.size() != size) {
-            throw new HistoryContradicted(
-                    "The chain lacks a leaf between %,d and %,d".formatted(last.size(), size));
+            throw new HistoryContradicted("The chain lacks a leaf between %,d and %,d".formatted(last.size(), size));
         }
-        var checkpoint =
-                new Checkpoint(notary.origin(), size, range.root(), now.truncatedTo(ChronoUnit.MILLIS));
+        var checkpoint = new Checkpoint(notary.origin(), size, range.root(), now.truncatedTo(ChronoUnit.MILLIS));
         var signed = notary.sign(checkpoint.text());
         // Committed durably, and everything before it with it, before anybody hears of it.
         table.insert(checkpoint, signed);
@@ -81,8 +80,7 @@ public final class CheckpointMaker {
 
     /** What was signed last, by the table or by the notary's own memory, whichever knows more. */
     private Checkpoint last() {
-        var nothing = new Checkpoint(
-                notary.origin(), 0, CompactRange.empty().root(), Instant.EPOCH);
+        var nothing = new Checkpoint(notary.origin(), 0, CompactRange.empty().root(), Instant.EPOCH);
         var stored = table.latest().map(row -> opened(row.note())).orElse(nothing);
         var remembered = notary.latest().map(this::opened).orElse(nothing);
         return stored.size() > remembered.size() ? stored : remembered;

@@ -25,8 +25,7 @@ public final class CheckpointSender {
         for (var unsent = table.unsent(AT_ONCE); !unsent.isEmpty(); unsent = table.unsent(AT_ONCE)) {
             for (var checkpoint : unsent) {
                 var from = table.before(checkpoint.size());
-                copies.send(
-                        checkpoint.note(), from, checkpoint.size(), chain.leaves(from, checkpoint.size()));
+                copies.send(checkpoint.note(), from, checkpoint.size(), chain.leaves(from, checkpoint.size()));
                 log.info("Checkpoint {}", checkpoint.note().strip().replace("\n", "\\n"));
                 table.markSent(checkpoint.size());
             }

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The checkpoints that lie beside the chain. */
 public final class CheckpointTable {
 
-    private static final String COLUMNS = "select size, at, key_id, note, sent_at is not null as sent from audit.checkpoint ";
+    private static final String COLUMNS =
+            "select size, at, key_id, note, sent_at is not null as sent from audit.checkpoint ";
 
     private final JdbcClient jdbc;
 
@@ -21,7 +22,8 @@ public final class CheckpointTable {
     }
 
     void insert(Checkpoint checkpoint, Notary.SignedText signed) {
-        jdbc.sql("insert into audit.checkpoint (size, at, key_id, note) values (?, ?, ?, ?) on conflict (size) do nothing")
+        jdbc.sql(
+                        "insert into audit.checkpoint (size, at, key_id, note) values (?, ?, ?, ?) on conflict (size) do nothing")
                 .params(
                         checkpoint.size(),
                         OffsetDateTime.ofInstant(checkpoint.at(), ZoneOffset.UTC),

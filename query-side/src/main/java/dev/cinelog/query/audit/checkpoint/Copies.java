@@ -46,7 +46,10 @@ public final class Copies {
 
     /** The leaves between two checkpoints that followed each other; nobody vouches for them but the checkpoints. */
     public Optional<List<Hash>> leavesBetween(long from, long to) {
-        return elsewhere.find(leaves(from, to)).filter(bytes -> bytes.length % Hash.LENGTH == 0).map(Hashes::read);
+        return elsewhere
+                .find(leaves(from, to))
+                .filter(bytes -> bytes.length % Hash.LENGTH == 0)
+                .map(Hashes::read);
     }
 
     private static String leaves(long from, long to) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when it was replaced; null while it signs
  */
-public record TrustedKey(NoteKey key, Instant from, @Nullable Instant until) {
+public record TrustedKey(
+        NoteKey key, Instant from, @Nullable Instant until) {
 
     /** One that is trusted for all time, because somebody who checks says so. */
     public static TrustedKey always(NoteKey key) {

@@ -71,14 +71,16 @@ public final class EvidenceQueries {
     @QueryHandler
     public AuditKeys handle(GetAuditKeys query) {
         return new AuditKeys(
-                notary.origin(), notary.keys().stream().map(EvidenceQueries::shown).toList());
+                notary.origin(),
+                notary.keys().stream().map(EvidenceQueries::shown).toList());
     }
 
     private SignedCheckpoint checkpoint(@Nullable Long size) {
         return size == null
                 ? checkpoints
                         .latest()
-                        .orElseThrow(() -> new Refusal(ErrorCode.NOT_READY, "Nothing is signed yet; it is within a minute."))
+                        .orElseThrow(
+                                () -> new Refusal(ErrorCode.NOT_READY, "Nothing is signed yet; it is within a minute."))
                 : checkpoints
                         .find(size)
                         .orElseThrow(() -> new Refusal(

@@ -82,7 +82,8 @@ public final class ExportQueries {
             return Instant.parse(chain.timestamp(ordinal).orElse(""));
         } catch (DateTimeParseException tampered) {
             throw new Refusal(
-                    ErrorCode.CONFLICT, "The event at %d is gone or has no time: run a verification.".formatted(ordinal));
+                    ErrorCode.CONFLICT,
+                    "The event at %d is gone or has no time: run a verification.".formatted(ordinal));
         }
     }
 

@@ -116,8 +116,7 @@ public final class ExportVerifier {
             page.forEach(before::append);
             if (!range.root(before).equals(checkpoint.root())) {
                 throw ExportRejected.line(
-                        line - page.size(),
-                        "or one of the %,d after it is not what was signed".formatted(page.size()));
+                        line - page.size(), "or one of the %,d after it is not what was signed".formatted(page.size()));
             }
         } catch (IllegalArgumentException malformed) {
             throw ExportRejected.line(line, "is no proof");

@@ -63,7 +63,9 @@ public record Leaf(
     private static String time(String timestamp) {
         try {
             var instant = Instant.parse(timestamp);
-            return instant.equals(instant.truncatedTo(ChronoUnit.MILLIS)) ? Long.toString(instant.toEpochMilli()) : timestamp;
+            return instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))
+                    ? Long.toString(instant.toEpochMilli())
+                    : timestamp;
         } catch (DateTimeParseException | ArithmeticException unusual) {
             return timestamp;
         }

@@ -23,9 +23,8 @@ record ChainPosition(long index, Set<Long> gaps) {
     static ChainPosition read(JdbcClient jdbc, Serializer serializer) {
         return jdbc.sql("select token, token_type from process.token where processor = ? and token is not null")
                 .param(ChainProcessor.GROUP)
-                .query((row, number) ->
-                        of(serializer.deserialize(new SimpleSerializedObject<>(
-                                row.getString("token"), String.class, row.getString("token_type"), null))))
+                .query((row, number) -> of(serializer.deserialize(new SimpleSerializedObject<>(
+                        row.getString("token"), String.class, row.getString("token_type"), null))))
                 .optional()
                 .orElse(BEGINNING);
     }

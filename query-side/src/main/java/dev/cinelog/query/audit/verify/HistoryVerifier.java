@@ -62,10 +62,15 @@ public final class HistoryVerifier {
         var known = wrong;
         var stranger = new Strangers(jdbc)
                 .first(position)
-                .filter(found -> known == null || found.ordinal() <= known.finding().ordinal())
+                .filter(found ->
+                        known == null || found.ordinal() <= known.finding().ordinal())
                 .map(found -> Tampered.event(
-                        Tampering.INSERTED, found.ordinal(), found.eventId(), "was put into the store behind the chain's back"));
-        var first = stranger.orElse(wrong != null ? wrong : witnesses.complaint().orElse(null));
+                        Tampering.INSERTED,
+                        found.ordinal(),
+                        found.eventId(),
+                        "was put into the store behind the chain's back"));
+        var first =
+                stranger.orElse(wrong != null ? wrong : witnesses.complaint().orElse(null));
         return new Verdict(
                 first == null ? head.size() : Math.min(first.finding().ordinal(), head.size()),
                 head.size(),
@@ -136,14 +141,20 @@ public final class HistoryVerifier {
     }
 
     private static void nothingWasCutOff(CompactRange head, Witnesses witnesses) {
-        witnesses.furthest().filter(witness -> witness.checkpoint().size() > head.size()).ifPresent(witness -> {
-            throw Tampered.event(
-                    Tampering.REMOVED,
-                    head.size(),
-                    null,
-                    "is gone with all behind it: %,d were signed at %s (%s)"
-                            .formatted(witness.checkpoint().size(), witness.checkpoint().at(), witness.where()));
-        });
+        witnesses
+                .furthest()
+                .filter(witness -> witness.checkpoint().size() > head.size())
+                .ifPresent(witness -> {
+                    throw Tampered.event(
+                            Tampering.REMOVED,
+                            head.size(),
+                            null,
+                            "is gone with all behind it: %,d were signed at %s (%s)"
+                                    .formatted(
+                                            witness.checkpoint().size(),
+                                            witness.checkpoint().at(),
+                                            witness.where()));
+                });
     }
 
     private void nothingWasAdded() {

@@ -53,7 +53,10 @@ final class RowCheck {
             furthest = event;
         } else if (event.index() == before.index() || apart(event, before).compareTo(MOST_LATE) > 0) {
             throw Tampered.event(
-                    Tampering.MOVED, row.ordinal(), row.eventId(), "lies in the store before events that it came after");
+                    Tampering.MOVED,
+                    row.ordinal(),
+                    row.eventId(),
+                    "lies in the store before events that it came after");
         }
     }
 
@@ -65,8 +68,7 @@ final class RowCheck {
                     Tampering.MOVED, row.ordinal(), row.eventId(), "lies in the store where it did not lie before");
         }
         if (found.isPresent()) {
-            return Tampered.event(
-                    Tampering.CHANGED, row.ordinal(), row.eventId(), "is not what the chain recorded");
+            return Tampered.event(Tampering.CHANGED, row.ordinal(), row.eventId(), "is not what the chain recorded");
         }
         return here == null
                 ? Tampered.event(Tampering.REMOVED, row.ordinal(), row.eventId(), "is gone from the store")

@@ -39,8 +39,8 @@ final class Stretch {
         return copies.leavesBetween(before.size(), signed.size())
                 .filter(leaves -> root(leaves).equals(signed.root()))
                 .filter(leaves -> whole)
-                .flatMap(leaves -> Divergence.between(
-                        rows.stream().map(ChainRow::leaf).toList(), leaves))
+                .flatMap(leaves ->
+                        Divergence.between(rows.stream().map(ChainRow::leaf).toList(), leaves))
                 .map(this::tampered);
     }
 
@@ -73,8 +73,7 @@ final class Stretch {
         var row = divergence.index() < rows.size() ? rows.get(divergence.index()) : null;
         return switch (divergence.tampering()) {
             case REMOVED -> Tampered.event(Tampering.REMOVED, ordinal, null, "that was signed is gone");
-            case INSERTED ->
-                Tampered.event(Tampering.INSERTED, ordinal, id(row), "was not there when this was signed");
+            case INSERTED -> Tampered.event(Tampering.INSERTED, ordinal, id(row), "was not there when this was signed");
             case MOVED -> Tampered.event(Tampering.MOVED, ordinal, id(row), "stood elsewhere when this was signed");
             case CHANGED, EVIDENCE ->
                 Tampered.event(

@@ -19,9 +19,8 @@ final class Tampered extends RuntimeException {
     }
 
     static Tampered event(Tampering tampering, long ordinal, @Nullable String eventId, String what) {
-        var which = eventId == null
-                ? "The event at %d".formatted(ordinal)
-                : "Event %s, at %d,".formatted(eventId, ordinal);
+        var which =
+                eventId == null ? "The event at %d".formatted(ordinal) : "Event %s, at %d,".formatted(eventId, ordinal);
         return new Tampered(new Finding(tampering, ordinal, eventId, which + " " + what + "."));
     }
 

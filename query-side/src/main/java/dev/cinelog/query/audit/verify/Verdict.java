@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param signed how many of them the latest signature covers
  * @param finding the first thing that is wrong; null if nothing is
  */
-public record Verdict(long checked, long total, long signed, @Nullable Finding finding) {}
+public record Verdict(
+        long checked, long total, long signed, @Nullable Finding finding) {}

@@ -76,8 +76,12 @@ class ChainAppenderTest {
 
         assertThat(store.chain().tree().inclusion(300, 555).root(leaf))
                 .contains(store.chain().tree().root(555));
-        assertThat(store.chain().tree().consistency(257, 600)
-                        .joins(store.chain().tree().root(257), store.chain().tree().root(600)))
+        assertThat(store.chain()
+                        .tree()
+                        .consistency(257, 600)
+                        .joins(
+                                store.chain().tree().root(257),
+                                store.chain().tree().root(600)))
                 .isTrue();
     }
 }

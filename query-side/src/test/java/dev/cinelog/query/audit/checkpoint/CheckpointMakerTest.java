@@ -55,8 +55,7 @@ class CheckpointMakerTest {
     @Test
     void refusesToSignWhatContradictsTheLastCheckpoint() {
         store.append(15).sign();
-        store.tamper(
-                "update event_store.domain_event set payload = '{}' where event_identifier = ?", store.id(4));
+        store.tamper("update event_store.domain_event set payload = '{}' where event_identifier = ?", store.id(4));
         store.recompute();
         store.append(10);
 
@@ -86,9 +85,9 @@ class CheckpointMakerTest {
         store.sign();
 
         assertThat(store.copies().sizes()).containsExactly(10L, 15L);
-        assertThat(store.copies().note(15)).contains(store.checkpoints().find(15).orElseThrow().note());
-        assertThat(store.copies().leavesBetween(10, 15))
-                .contains(store.chain().leaves(10, 15));
+        assertThat(store.copies().note(15))
+                .contains(store.checkpoints().find(15).orElseThrow().note());
+        assertThat(store.copies().leavesBetween(10, 15)).contains(store.chain().leaves(10, 15));
         assertThat(store.checkpoints().after(0, 10)).allMatch(checkpoint -> checkpoint.sent());
     }
 }

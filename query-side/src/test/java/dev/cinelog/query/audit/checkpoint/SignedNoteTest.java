@@ -21,8 +21,8 @@ class SignedNoteTest {
             """;
 
     private final NotaryInMemory notary = new NotaryInMemory();
-    private final Checkpoint checkpoint = new Checkpoint(
-            notary.origin(), 42, Hash.ofNothing(), Instant.parse("2026-03-01T12:00:00.005Z"));
+    private final Checkpoint checkpoint =
+            new Checkpoint(notary.origin(), 42, Hash.ofNothing(), Instant.parse("2026-03-01T12:00:00.005Z"));
     private final String note = notary.sign(checkpoint.text()).note();
 
     @Test
@@ -32,15 +32,13 @@ class SignedNoteTest {
 
     @Test
     void looksAsTransparencyLogsWriteIt() {
-        assertThat(note)
-                .startsWith("""
+        assertThat(note).startsWith("""
                         cinelog/test
                         42
                         47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
                         time 2026-03-01T12:00:00.005Z
 
-                        \u2014 cinelog/test\s""")
-                .endsWith("\n");
+                        \u2014 cinelog/test\s""").endsWith("\n");
     }
 
     @ParameterizedTest
@@ -67,7 +65,8 @@ class SignedNoteTest {
                         .open(List.of(new TrustedKey(key, checkpoint.at().plusMillis(1), null))))
                 .isEmpty();
         assertThat(SignedNote.parse(note)
-                        .open(List.of(new TrustedKey(key, Instant.MIN, checkpoint.at().minusMillis(1)))))
+                        .open(List.of(
+                                new TrustedKey(key, Instant.MIN, checkpoint.at().minusMillis(1)))))
                 .isEmpty();
     }
 

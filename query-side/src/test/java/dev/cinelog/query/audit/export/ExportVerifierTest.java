@@ -54,10 +54,7 @@ class ExportVerifierTest {
     void aRangeOfTimeIsFoundByBisection() {
         var header = queries()
                 .handle(new PlanExport(
-                        null,
-                        null,
-                        Instant.parse("2026-03-01T12:00:10Z"),
-                        Instant.parse("2026-03-01T12:00:20Z")));
+                        null, null, Instant.parse("2026-03-01T12:00:10Z"), Instant.parse("2026-03-01T12:00:20Z")));
 
         assertThat(List.of(header.from(), header.to())).isEqualTo(List.of(10L, 20L));
     }
@@ -104,10 +101,7 @@ class ExportVerifierTest {
         var lines = export(0, 35);
         var event = JSON.readTree(lines.get(1));
         var forged = JSON.readTree(lines.get(2));
-        lines.set(
-                2,
-                lines.get(1)
-                        .replace("\"ordinal\":0", "\"ordinal\":1"));
+        lines.set(2, lines.get(1).replace("\"ordinal\":0", "\"ordinal\":1"));
         assertThat(event).isNotEqualTo(forged);
 
         rejects(lines, "Line 2 or one of the 8 after it is not what was signed");

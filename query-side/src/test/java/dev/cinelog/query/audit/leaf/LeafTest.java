@@ -67,18 +67,21 @@ class LeafTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"b\":\"2\",\"a\":\"1\"} | {\"a\":\"1\",\"b\":\"2\"}",
-        "{ \"a\" : \"\\u00e4\" }   | {\"a\":\"ä\"}",
-        "{\"a\":1.0}               | {\"a\":1}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"b\":\"2\",\"a\":\"1\"} | {\"a\":\"1\",\"b\":\"2\"}",
+                "{ \"a\" : \"\\u00e4\" }   | {\"a\":\"ä\"}",
+                "{\"a\":1.0}               | {\"a\":1}"
+            })
     void metadataCountsByWhatItSays(String one, String other) {
         assertThat(withMetaData(one).hash()).isEqualTo(withMetaData(other).hash());
     }
 
     @Test
     void timeCountsInMilliseconds() {
-        assertThat(leaf("e", "V", "v", 0, "2026-03-01T12:00:00Z", "T", "1", "{}", "{}").hash())
+        assertThat(leaf("e", "V", "v", 0, "2026-03-01T12:00:00Z", "T", "1", "{}", "{}")
+                        .hash())
                 .isEqualTo(leaf("e", "V", "v", 0, "2026-03-01T12:00:00.000Z", "T", "1", "{}", "{}")
                         .hash());
     }
@@ -86,7 +89,8 @@ class LeafTest {
     @ParameterizedTest
     @CsvSource({"{", "not json", "{\"a\":1}{", "'{\"a\":1,\"a\":2}'"})
     void whatIsNoJsonHasAHashToo(String metaData) {
-        assertThat(withMetaData(metaData).hash()).isNotEqualTo(withMetaData("{}").hash());
+        assertThat(withMetaData(metaData).hash())
+                .isNotEqualTo(withMetaData("{}").hash());
     }
 
     private static Leaf withMetaData(String metaData) {

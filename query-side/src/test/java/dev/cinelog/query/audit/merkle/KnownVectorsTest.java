@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The eight leaves that implementations of Certificate Transparency test themselves with, and the roots that all agree on. */
 class KnownVectorsTest {
 
-    private static final List<String> LEAVES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
-    private final Forest forest =
-            new Forest(LEAVES.stream().map(KnownVectorsTest::bytes).map(Hash::ofLeaf).toList());
+    private final Forest forest = new Forest(
+            LEAVES.stream().map(KnownVectorsTest::bytes).map(Hash::ofLeaf).toList());
 
     @Test
     void nothingHashesToTheHashOfNothing() {
@@ -40,8 +40,7 @@ class KnownVectorsTest {
 
     @Test
     void theSixthLeafHasThePath() {
-        assertThat(forest.tree().inclusion(5, 8).path().stream()
-                        .map(KnownVectorsTest::hex))
+        assertThat(forest.tree().inclusion(5, 8).path().stream().map(KnownVectorsTest::hex))
                 .containsExactly(
                         "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
                         "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
@@ -50,8 +49,7 @@ class KnownVectorsTest {
 
     @Test
     void sixLeavesGrowToEightByThePath() {
-        assertThat(forest.tree().consistency(6, 8).path().stream()
-                        .map(KnownVectorsTest::hex))
+        assertThat(forest.tree().consistency(6, 8).path().stream().map(KnownVectorsTest::hex))
                 .containsExactly(
                         "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
                         "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",

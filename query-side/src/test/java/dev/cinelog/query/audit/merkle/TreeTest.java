@@ -113,10 +113,8 @@ class TreeTest {
         assertThat(new InclusionProof(8, 8, proof.path()).root(leaf("0"))).isEmpty();
         assertThat(new ConsistencyProof(3, 8, List.of()).joins(leaf("a"), leaf("b")))
                 .isFalse();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> forest.tree().inclusion(8, 8));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RangeProof(0, 8, 8, path, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> forest.tree().inclusion(8, 8));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RangeProof(0, 8, 8, path, List.of()));
     }
 
     @Test
@@ -142,9 +140,7 @@ class TreeTest {
     private void joins(Forest forest, int from, int to) {
         var proof = forest.tree().consistency(from, to);
 
-        assertThat(proof.path())
-                .as(seed())
-                .isEqualTo(from == 0 ? List.of() : Naive.proof(from, forest.leaves(0, to)));
+        assertThat(proof.path()).as(seed()).isEqualTo(from == 0 ? List.of() : Naive.proof(from, forest.leaves(0, to)));
         assertThat(proof.joins(Naive.root(forest.leaves(0, from)), Naive.root(forest.leaves(0, to))))
                 .as("%s %d to %d", seed(), from, to)
                 .isTrue();

@@ -78,7 +78,8 @@ class HistoryVerifierTest {
     @Test
     void anotherIdIsFound() {
         store.tamper(
-                "update event_store.domain_event set event_identifier = 'forged' where event_identifier = ?", store.id(8));
+                "update event_store.domain_event set event_identifier = 'forged' where event_identifier = ?",
+                store.id(8));
 
         finds(Tampering.CHANGED, 8, store.id(8));
     }
@@ -143,8 +144,9 @@ class HistoryVerifierTest {
         var large = new AuditedStore(database).append(300).sign();
         large.tamper("update audit.node set hash = sha256('x')");
 
-        assertThat(large.verify().finding()).isNotNull().satisfies(finding -> assertThat(finding.tampering())
-                .isEqualTo(Tampering.EVIDENCE));
+        assertThat(large.verify().finding())
+                .isNotNull()
+                .satisfies(finding -> assertThat(finding.tampering()).isEqualTo(Tampering.EVIDENCE));
     }
 
     @Test
@@ -194,7 +196,8 @@ class HistoryVerifierTest {
 
     @Test
     void aTailThatWasCutOffIsFound() {
-        store.tamper("delete from event_store.domain_event where event_identifier in (?, ?)", store.id(33), store.id(34));
+        store.tamper(
+                "delete from event_store.domain_event where event_identifier in (?, ?)", store.id(33), store.id(34));
         store.recompute();
         store.tamper("delete from audit.checkpoint where size > 30");
         store.notary().forget();
@@ -217,10 +220,13 @@ class HistoryVerifierTest {
         var stranger = new NotaryInMemory();
         var genuine = store.checkpoints().find(20).orElseThrow().note();
         var text = genuine.substring(0, genuine.indexOf("\n\n") + 1);
-        store.tamper("update audit.checkpoint set note = ? where size = 20", stranger.sign(text).note());
+        store.tamper(
+                "update audit.checkpoint set note = ? where size = 20",
+                stranger.sign(text).note());
 
-        assertThat(store.verify().finding()).isNotNull().satisfies(finding -> assertThat(finding.sentence())
-                .contains("signed by none of our keys"));
+        assertThat(store.verify().finding())
+                .isNotNull()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("signed by none of our keys"));
     }
 
     @Test
@@ -244,7 +250,9 @@ class HistoryVerifierTest {
 
         assertThat(store.checkpoints().after(0, 100))
                 .extracting(checkpoint -> checkpoint.keyId())
-                .containsAll(store.notary().keys().stream().map(key -> key.key().id()).toList());
+                .containsAll(store.notary().keys().stream()
+                        .map(key -> key.key().id())
+                        .toList());
         assertThat(store.verify().finding()).isNull();
     }
 

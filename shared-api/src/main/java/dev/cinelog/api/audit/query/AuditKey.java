@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param from when it signed first
  * @param until when it was replaced; null while it signs
  */
-public record AuditKey(String id, String verifier, String pem, Instant from, @Nullable Instant until) {}
+public record AuditKey(
+        String id,
+        String verifier,
+        String pem,
+        Instant from,
+        @Nullable Instant until) {}

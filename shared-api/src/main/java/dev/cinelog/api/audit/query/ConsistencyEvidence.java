@@ -8,5 +8,4 @@ import java.util.List;
  * @param oldCheckpoint the signed note of the one size
  * @param newCheckpoint the signed note of the other
  */
-public record ConsistencyEvidence(
-        long from, long to, List<String> path, String oldCheckpoint, String newCheckpoint) {}
+public record ConsistencyEvidence(long from, long to, List<String> path, String oldCheckpoint, String newCheckpoint) {}

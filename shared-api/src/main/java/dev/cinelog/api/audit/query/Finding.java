@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal the place in history, from 0
  * @param eventId null where it cannot be known any more
  */
-public record Finding(Tampering tampering, long ordinal, @Nullable String eventId, String sentence) {}
+public record Finding(
+        Tampering tampering, long ordinal, @Nullable String eventId, String sentence) {}

@@ -10,4 +10,5 @@ import java.util.List;
  * @param path the siblings on the way up to the root
  * @param checkpoint the signed note that has this root
  */
-public record InclusionEvidence(String eventId, long ordinal, long size, String leaf, List<String> path, String checkpoint) {}
+public record InclusionEvidence(
+        String eventId, long ordinal, long size, String leaf, List<String> path, String checkpoint) {}

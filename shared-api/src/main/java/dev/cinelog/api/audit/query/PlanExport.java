@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until only events before then
  */
 public record PlanExport(
-        @Nullable Long from, @Nullable Long to, @Nullable Instant since, @Nullable Instant until) {}
+        @Nullable Long from,
+        @Nullable Long to,
+        @Nullable Instant since,
+        @Nullable Instant until) {}
