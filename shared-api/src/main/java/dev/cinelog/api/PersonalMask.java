@@ -18,6 +18,15 @@ public final class PersonalMask {
 
     /** The event without what is personal in it; what was erased still reads as erased, and what is no text is gone. */
     public static Object hide(Object event) {
+        return hide(event, MASKED);
+    }
+
+    /**
+     * The same, for those who compare.
+     *
+     * @param mask what stands for each personal text
+     */
+    public static Object hide(Object event, String mask) {
         var type = event.getClass();
         var components = type.getRecordComponents();
         if (components == null || Stream.of(components).noneMatch(PersonalMask::isPersonal)) {
@@ -28,7 +37,7 @@ public final class PersonalMask {
         try {
             for (var i = 0; i < components.length; i++) {
                 var value = components[i].getAccessor().invoke(event);
-                values[i] = isPersonal(components[i]) ? hidden(value) : value;
+                values[i] = isPersonal(components[i]) ? hidden(value, mask) : value;
             }
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {
@@ -40,10 +49,10 @@ public final class PersonalMask {
         return component.isAnnotationPresent(Personal.class);
     }
 
-    private static @Nullable Object hidden(@Nullable Object value) {
+    private static @Nullable Object hidden(@Nullable Object value, String mask) {
         if (!(value instanceof String text)) {
             return null;
         }
-        return text.equals(ERASED) ? ERASED : MASKED;
+        return text.equals(ERASED) ? ERASED : mask;
     }
 }

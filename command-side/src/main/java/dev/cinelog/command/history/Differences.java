@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two states, field by field; what is absent and what is null are the same, and lists are compared whole. */
+/**
+ * What differs between two states, field by field; what is absent and what is null are the same, and lists are compared whole.
+ * Masks differ by the events that they come from, and are shown alike.
+ */
 final class Differences {
 
     private final List<FieldChange> changes = new ArrayList<>();
@@ -33,7 +36,7 @@ final class Differences {
         if (isFields(before) && isFields(after) && (before != null || after != null)) {
             compare(path + ".", fields(before), fields(after));
         } else if (!Objects.equals(before, after)) {
-            changes.add(new FieldChange(path, before, after));
+            changes.add(new FieldChange(path, Masks.shown(before), Masks.shown(after)));
         }
     }
 

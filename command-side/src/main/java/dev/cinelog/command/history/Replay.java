@@ -55,7 +55,7 @@ final class Replay {
         return event;
     }
 
-    /** What the aggregate remembers by now. */
+    /** What the aggregate remembers by now; its masks are told apart. */
     Map<String, Object> state(ObjectMapper json) {
         return aggregate == null ? Map.of() : json.convertValue(aggregate.root(), FIELDS);
     }
@@ -65,7 +65,10 @@ final class Replay {
                 event.getType(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
-                new GenericMessage<>(event.getIdentifier(), PersonalMask.hide(event.getPayload()), event.getMetaData()),
+                new GenericMessage<>(
+                        event.getIdentifier(),
+                        PersonalMask.hide(event.getPayload(), Masks.of(event.getSequenceNumber())),
+                        event.getMetaData()),
                 event.getTimestamp());
     }
 }

@@ -66,7 +66,7 @@ public final class StateQueries {
                 query.aggregateId(),
                 last.getSequenceNumber(),
                 last.getTimestamp(),
-                replay.state(json));
+                Masks.shown(replay.state(json)));
     }
 
     /** History knows types that nothing here is made of any more, perhaps; it knows nothing under the name of another. */

@@ -74,6 +74,7 @@ class StateQueriesTest {
                                         new FieldChange("id", null, PROJECT.value()),
                                         new FieldChange("accountId", null, "ada"),
                                         new FieldChange("name", null, "Spring"),
+                                        new FieldChange("description", null, ""),
                                         new FieldChange("deleted", null, false))),
                         new EventChanges(1, List.of(new FieldChange("name", "Spring", "Summer"))),
                         new EventChanges(2, List.of(new FieldChange("deleted", false, true))));
@@ -89,7 +90,11 @@ class StateQueriesTest {
     @Test
     void maskWhatIsPersonalBeforeAnybodyRemembersIt() {
         assertThat(changes(-1, 10, false).get(0).fields()).contains(new FieldChange("name", null, "[masked]"));
-        assertThat(changes(0, 1, false)).containsExactly(new EventChanges(1, List.of()));
+        assertThat(changes(0, 1, false))
+                .containsExactly(new EventChanges(1, List.of(new FieldChange("name", "[masked]", "[masked]"))));
+        assertThat(queries.handle(new GetState(TYPE, PROJECT.value(), 1L, null, false))
+                        .fields())
+                .containsEntry("name", "[masked]");
     }
 
     @ParameterizedTest
@@ -133,7 +138,8 @@ class StateQueriesTest {
             replay.next();
         }
 
-        assertThat(replay.state(new JsonMapper().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)))
+        assertThat(Masks.shown(replay.state(
+                        new JsonMapper().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))))
                 .containsEntry("deleted", true)
                 .containsEntry("name", "[masked]");
     }

@@ -1,10 +1,9 @@
 package dev.cinelog.query.history;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cinelog.query.audit.AuditSchema;
+import dev.cinelog.query.audit.chain.Chain;
 import dev.cinelog.query.store.PostgresStoredEvents;
 import dev.cinelog.query.store.StoredEvents;
-import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +19,10 @@ public class HistoryConfiguration {
         return new PostgresStoredEvents(jdbc);
     }
 
+    /** @param chain which has made the tables */
     @Bean
-    HistoryIndex historyIndex(DataSource dataSource) {
-        AuditSchema.migrate(dataSource);
-        return new HistoryIndex(JdbcClient.create(dataSource));
+    HistoryIndex historyIndex(Chain chain, JdbcClient jdbc) {
+        return new HistoryIndex(jdbc);
     }
 
     @Bean

@@ -38,7 +38,7 @@ final class Reveals {
         var fields = new Fields();
         var why = fields.text("reason", reason.reason(), LONGEST_REASON);
         fields.check(
-                why.length() >= SHORTEST_REASON,
+                why.isEmpty() || why.length() >= SHORTEST_REASON,
                 "reason",
                 "must have at least %d characters.".formatted(SHORTEST_REASON));
         fields.refuseIfAny();
