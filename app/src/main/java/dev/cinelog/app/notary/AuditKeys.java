@@ -3,8 +3,8 @@ package dev.cinelog.app.notary;
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.OwnerOnly;
 import dev.cinelog.app.data.StartRefused;
-import dev.cinelog.query.audit.checkpoint.NoteKey;
 import dev.cinelog.query.audit.checkpoint.Notary;
+import dev.cinelog.query.audit.checkpoint.NoteKey;
 import dev.cinelog.query.audit.checkpoint.SignedNote;
 import dev.cinelog.query.audit.checkpoint.TrustedKey;
 import java.io.IOException;
@@ -60,13 +60,15 @@ public final class AuditKeys implements Notary {
         try {
             OwnerOnly.createDirectory(keys.directory);
             if (!Files.exists(keys.ringFile())) {
-                var origin = "cinelog/" + UUID.randomUUID().toString().replace("-", "").substring(0, ORIGIN_LENGTH);
+                var origin = "cinelog/"
+                        + UUID.randomUUID().toString().replace("-", "").substring(0, ORIGIN_LENGTH);
                 keys.write(new KeyRing(origin, List.of(keys.fresh(origin, keys.clock.instant()))));
             }
             keys.ring();
             return keys;
         } catch (IOException | UncheckedIOException | JacksonException failure) {
-            throw new StartRefused("The audit keys in " + keys.directory + " cannot be read or made: " + failure, failure);
+            throw new StartRefused(
+                    "The audit keys in " + keys.directory + " cannot be read or made: " + failure, failure);
         }
     }
 
@@ -104,8 +106,8 @@ public final class AuditKeys implements Notary {
     public List<TrustedKey> keys() {
         var ring = ring();
         return ring.keys().stream()
-                .map(entry -> new TrustedKey(
-                        NoteKey.ofPem(ring.origin(), entry.publicKey()), entry.from(), entry.until()))
+                .map(entry ->
+                        new TrustedKey(NoteKey.ofPem(ring.origin(), entry.publicKey()), entry.from(), entry.until()))
                 .toList();
     }
 
@@ -159,7 +161,8 @@ public final class AuditKeys implements Notary {
             var pem = Files.readString(directory.resolve(id + ".pem"));
             var base64 = pem.replace(PEM_BEGIN.strip(), "").replace(PEM_END.strip(), "");
             return KeyFactory.getInstance("Ed25519")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64)));
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64)));
         } catch (IOException failure) {
             throw new UncheckedIOException("The audit key " + id + " cannot be read", failure);
         }

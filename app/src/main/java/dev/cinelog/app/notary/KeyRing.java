@@ -19,7 +19,11 @@ record KeyRing(String origin, List<Entry> keys) {
      * @param publicKey X.509 in PEM
      * @param until when its signatures stopped counting; null while it signs
      */
-    record Entry(String id, String publicKey, Instant from, @Nullable Instant until) {}
+    record Entry(
+            String id,
+            String publicKey,
+            Instant from,
+            @Nullable Instant until) {}
 
     Entry current() {
         return keys.get(keys.size() - 1);
@@ -29,8 +33,7 @@ record KeyRing(String origin, List<Entry> keys) {
     KeyRing with(Entry fresh, Instant until) {
         var all = new ArrayList<Entry>();
         for (var entry : keys) {
-            all.add(
-                    entry.until() == null ? new Entry(entry.id(), entry.publicKey(), entry.from(), until) : entry);
+            all.add(entry.until() == null ? new Entry(entry.id(), entry.publicKey(), entry.from(), until) : entry);
         }
         all.add(fresh);
         return new KeyRing(origin, all);

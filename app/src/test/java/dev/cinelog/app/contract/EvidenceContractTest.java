@@ -82,8 +82,8 @@ class EvidenceContractTest {
         // How far history goes is said, and is not always the same.
         var answer = operator.get(path);
         assertThat(answer.status()).as(name).isBetween(400, 499);
-        assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @ParameterizedTest
@@ -101,8 +101,8 @@ class EvidenceContractTest {
 
         var export = operator.get("/audit/export").expect(200).text();
         var pem = operator.get("/audit/keys").at("/keys/0/pem");
-        var verdict = new ExportVerifier(List.of(pem))
-                .verify(new BufferedReader(new StringReader(export)), events -> {});
+        var verdict =
+                new ExportVerifier(List.of(pem)).verify(new BufferedReader(new StringReader(export)), events -> {});
 
         assertThat(verdict.from()).isZero();
         assertThat(verdict.to()).isGreaterThanOrEqualTo(4);
@@ -144,9 +144,9 @@ class EvidenceContractTest {
     }
 
     private static String ended(String id) {
-        await().atMost(SOON).until(() -> !operator.get("/audit/verifications/" + id)
-                .at("/state")
-                .equals("RUNNING"));
+        await().atMost(SOON)
+                .until(() ->
+                        !operator.get("/audit/verifications/" + id).at("/state").equals("RUNNING"));
         return operator.get("/audit/verifications/" + id).at("/state");
     }
 }

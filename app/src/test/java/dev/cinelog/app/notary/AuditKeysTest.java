@@ -53,9 +53,10 @@ class AuditKeysTest {
         keys(now);
 
         try (var files = Files.list(directory.resolve("audit"))) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
@@ -87,8 +88,7 @@ class AuditKeysTest {
     }
 
     private static String signed(AuditKeys keys, Instant at) {
-        return keys.sign(new Checkpoint(keys.origin(), 0, CompactRange.empty().root(), at)
-                        .text())
+        return keys.sign(new Checkpoint(keys.origin(), 0, CompactRange.empty().root(), at).text())
                 .note();
     }
 

@@ -28,7 +28,8 @@ public class CheckpointsEndpoint {
     @GetMapping(OperationsContract.AUDITORS + "/checkpoints")
     @Operation(
             summary = "Signed checkpoints of history",
-            description = "Oldest first; the next page comes after the size of the last. Each note is a signed note of C2SP.")
+            description =
+                    "Oldest first; the next page comes after the size of the last. Each note is a signed note of C2SP.")
     Checkpoints list(
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
         var fields = new Fields();

@@ -39,8 +39,9 @@ public class ExportEndpoint {
     @GetMapping(OperationsContract.AUDITORS + "/export")
     @Operation(
             summary = "History as lines of JSON that prove themselves",
-            description = "By place (from, to) or time (since, until), each end exclusive; up to the latest checkpoint. "
-                    + "`cinelog audit verify-export` checks it without a server. Personal fields stay as they are stored.")
+            description =
+                    "By place (from, to) or time (since, until), each end exclusive; up to the latest checkpoint. "
+                            + "`cinelog audit verify-export` checks it without a server. Personal fields stay as they are stored.")
     void export(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -65,8 +66,7 @@ public class ExportEndpoint {
         line(out, header);
         var size = size(header.checkpoint());
         for (var at = header.from(); at < header.to(); at += PAGE) {
-            var page = dispatcher.ask(
-                    new GetExportPage(at, Math.min(at + PAGE, header.to()), size), ExportPage.class);
+            var page = dispatcher.ask(new GetExportPage(at, Math.min(at + PAGE, header.to()), size), ExportPage.class);
             for (var event : page.events()) {
                 line(out, event);
             }

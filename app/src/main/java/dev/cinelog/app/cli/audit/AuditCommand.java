@@ -5,7 +5,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code cinelog audit}, which only has subcommands. */
-@Command(name = "audit", description = "Look into history: what happened, who did it, what it changed, and whether all of it is true.")
+@Command(
+        name = "audit",
+        description = "Look into history: what happened, who did it, what it changed, and whether all of it is true.")
 public final class AuditCommand {
 
     private AuditCommand() {}

@@ -34,7 +34,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "TIME", description = "Exclusive.")
     private @Nullable String until;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "File to write; else standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "File to write; else standard output.")
     private @Nullable Path output;
 
     @Mixin
@@ -59,7 +62,8 @@ final class ExportCommand implements Callable<Integer> {
                 out.flush();
             } else {
                 long bytes = write(lines, output);
-                err.printf("%s has %,d bytes. Check it with 'cinelog audit verify-export %s'.%n", output, bytes, output);
+                err.printf(
+                        "%s has %,d bytes. Check it with 'cinelog audit verify-export %s'.%n", output, bytes, output);
             }
         }
         return 0;

@@ -44,14 +44,15 @@ final class ProveCommand implements Callable<Integer> {
     public Integer call() {
         ServerConnection connection = server.connect();
         Evidence evidence = connection.get(
-                "audit/proofs/inclusion?eventId=" + URLEncoder.encode(eventId, StandardCharsets.UTF_8),
-                Evidence.class);
+                "audit/proofs/inclusion?eventId=" + URLEncoder.encode(eventId, StandardCharsets.UTF_8), Evidence.class);
         Checkpoint checkpoint = opened(evidence.checkpoint(), keys.pems().orElseGet(() -> published(connection)));
         InclusionProof proof = new InclusionProof(
                 evidence.ordinal(),
                 checkpoint.size(),
                 evidence.path().stream().map(Hash::ofBase64).toList());
-        if (proof.root(Hash.ofBase64(evidence.leaf())).filter(checkpoint.root()::equals).isEmpty()) {
+        if (proof.root(Hash.ofBase64(evidence.leaf()))
+                .filter(checkpoint.root()::equals)
+                .isEmpty()) {
             throw new CommandFailed("The proof does not lead to the root that was signed: history was changed.");
         }
         out.printf(
@@ -69,7 +70,10 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private static List<String> published(ServerConnection connection) {
-        return connection.get("audit/keys", JsonNode.class).path("keys").valueStream()
+        return connection
+                .get("audit/keys", JsonNode.class)
+                .path("keys")
+                .valueStream()
                 .map(key -> key.path("pem").asString(""))
                 .toList();
     }

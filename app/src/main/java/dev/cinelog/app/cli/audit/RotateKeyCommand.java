@@ -24,8 +24,8 @@ final class RotateKeyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String id = AuditKeys.in(data.directory().create(), Clock.systemUTC()).rotate();
-        out.println("Key " + id + " signs from now on. Keep a copy of " + data.directory().resolve("audit")
-                + "; those who check history need the new public key.");
+        out.println("Key " + id + " signs from now on. Keep a copy of "
+                + data.directory().resolve("audit") + "; those who check history need the new public key.");
         return 0;
     }
 }

@@ -48,12 +48,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerConnection connection = server.connect();
-        JsonNode verification =
-                connection.post("audit/verifications", Map.of("checkpoints", notes()), JsonNode.class);
+        JsonNode verification = connection.post("audit/verifications", Map.of("checkpoints", notes()), JsonNode.class);
         String path = "audit/verifications/" + verification.path("id").asString("");
         try (EventBar bar = new EventBar("Verifying", err)) {
             while (verification.path("state").asString("").equals("RUNNING")) {
-                bar.show(verification.path("checked").asLong(0), verification.path("total").asLong(-1));
+                bar.show(
+                        verification.path("checked").asLong(0),
+                        verification.path("total").asLong(-1));
                 Deadline.none().pause(BETWEEN_LOOKS);
                 verification = connection.get(path, JsonNode.class);
             }
