@@ -9,6 +9,7 @@ import dev.cinelog.command.engagement.ReactionAggregate;
 import dev.cinelog.command.engagement.Viewing;
 import dev.cinelog.command.generation.Generation;
 import dev.cinelog.command.project.ProjectAggregate;
+import dev.cinelog.command.readmodel.ReadModelAggregate;
 import dev.cinelog.command.video.Download;
 import dev.cinelog.command.video.Video;
 import java.util.List;
@@ -33,6 +34,7 @@ public class CommandSideConfiguration {
             Generation.class,
             ProjectAggregate.class,
             ReactionAggregate.class,
+            ReadModelAggregate.class,
             Viewing.class);
 
     @Bean
