@@ -17,7 +17,8 @@ import dev.cinelog.rest.media.AvatarEndpoint;
 import dev.cinelog.rest.media.Avatars;
 import dev.cinelog.rest.media.MediaDelivery;
 import dev.cinelog.rest.media.MediaEndpoint;
-import dev.cinelog.rest.operations.TimelineEndpoint;
+import dev.cinelog.rest.operations.OperationsContract;
+import dev.cinelog.rest.operations.OperationsContractConfiguration;
 import dev.cinelog.rest.order.ModelCatalogue;
 import dev.cinelog.rest.order.VideoOrders;
 import dev.cinelog.rest.security.SecurityConfiguration;
@@ -61,12 +62,12 @@ import tools.jackson.databind.json.JsonMapper;
     JsonConfiguration.class,
     MediaEndpoint.class,
     OAuthRedirectEndpoint.class,
+    OperationsContractConfiguration.class,
     ProtocolErrorConfiguration.class,
     SecurityConfiguration.class,
     SignInConfiguration.class,
     SoraContractConfiguration.class,
     StudioContractConfiguration.class,
-    TimelineEndpoint.class,
     UploadConfiguration.class,
     UserWebhookEndpoint.class,
     VideoNoticeEndpoint.class,
@@ -78,8 +79,13 @@ public class RestApiConfiguration {
     Contracts contracts(SoraSettings soraSettings) {
         var feed = new FeedContract();
         var sora = new SoraContract();
-        var contracts =
-                List.of(sora, new StudioContract(), new VideosApiContract(), feed, new CinefluentContract(feed));
+        var contracts = List.of(
+                sora,
+                new StudioContract(),
+                new VideosApiContract(),
+                new OperationsContract(),
+                feed,
+                new CinefluentContract(feed));
         return new Contracts(contracts, feed).onPort(soraSettings.port(), sora);
     }
 

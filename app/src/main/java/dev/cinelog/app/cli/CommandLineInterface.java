@@ -1,5 +1,6 @@
 package dev.cinelog.app.cli;
 
+import dev.cinelog.app.cli.audit.AuditCommand;
 import dev.cinelog.app.cli.demo.DemoCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ public final class CommandLineInterface {
         commandLine = new CommandLine(cinelog)
                 .addSubcommand(new ServeCommand(start, out))
                 .addSubcommand(new DemoCommand(out, err))
+                .addSubcommand(new AuditCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)

@@ -1,6 +1,6 @@
 package dev.cinelog.app.cli;
 
-import dev.cinelog.app.cli.demo.DemoFailed;
+import dev.cinelog.app.cli.client.CommandFailed;
 import dev.cinelog.app.data.StartRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ final class Sentence {
 
     static String of(Throwable thrown) {
         return Causes.of(thrown)
-                .filter(cause -> cause instanceof StartRefused || cause instanceof DemoFailed)
+                .filter(cause -> cause instanceof StartRefused || cause instanceof CommandFailed)
                 .findFirst()
                 .map(meant -> String.valueOf(meant.getMessage()))
                 .orElseGet(() -> innermost(thrown));

@@ -42,7 +42,13 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help,Commands:", "serve --help,--port", "demo --help,PROMPT", "--version,Java"})
+    @CsvSource({
+        "--help,Commands:",
+        "serve --help,--port",
+        "demo --help,PROMPT",
+        "audit --help,history",
+        "--version,Java"
+    })
     void helps(String arguments, String text) {
         CommandRun run = CommandRun.of(arguments.split(" "));
 

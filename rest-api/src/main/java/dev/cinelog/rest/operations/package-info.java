@@ -1,4 +1,7 @@
-/** The {@code operations} contract, for operators and auditors. */
+/**
+ * The {@code operations} contract: what operators do ({@code /ops}, role {@code admin}) and what auditors read ({@code /audit}, role
+ * {@code auditor}, and nothing there changes anything). Errors are problems by RFC 9457.
+ */
 @NullMarked
 package dev.cinelog.rest.operations;
 

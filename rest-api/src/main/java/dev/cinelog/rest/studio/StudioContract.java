@@ -3,6 +3,7 @@ package dev.cinelog.rest.studio;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.RefusalDetails;
 import dev.cinelog.rest.contract.Contract;
+import dev.cinelog.rest.contract.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -14,9 +15,6 @@ import org.springframework.http.MediaType;
 public final class StudioContract implements Contract {
 
     static final String PATH = "/api/v1";
-
-    /** What a problem has whose code says it all. */
-    private static final String TYPE = "about:blank";
 
     @Override
     public String name() {
@@ -70,14 +68,7 @@ public final class StudioContract implements Contract {
 
     @Override
     public Object body(RefusalDetails details) {
-        var status = status(details.code());
-        return new Problem(
-                TYPE,
-                status.getReasonPhrase(),
-                status.value(),
-                details.message(),
-                ProblemCodes.of(details.code()),
-                details.fields());
+        return Problem.of(details, status(details.code()), ProblemCodes.of(details.code()));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.ApiClient;
+import dev.cinelog.app.cli.client.ServerAway;
+
 /** What the demo asks of the audit trail, as operator. */
 final class AuditApi {
 

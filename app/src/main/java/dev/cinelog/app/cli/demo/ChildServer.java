@@ -1,5 +1,6 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.CommandFailed;
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.OwnerOnly;
 import dev.cinelog.app.data.RunningServer;
@@ -42,14 +43,14 @@ final class ChildServer implements DemoServer {
             Runtime.getRuntime().addShutdownHook(server.onCtrlC);
             return server;
         } catch (IOException e) {
-            throw new DemoFailed("No server can be started: " + e + ".", e);
+            throw new CommandFailed("No server can be started: " + e + ".", e);
         }
     }
 
     /** Where it answers, once it does. */
     Optional<RunningServer> answering() {
         if (!process.isAlive()) {
-            throw new DemoFailed("The server did not start: " + lastWords() + " (more in " + log + ").");
+            throw new CommandFailed("The server did not start: " + lastWords() + " (more in " + log + ").");
         }
         return data.serverFile().read().filter(server -> server.pid() == process.pid());
     }
@@ -70,7 +71,7 @@ final class ChildServer implements DemoServer {
     @Override
     public URI url() {
         return answering()
-                .orElseThrow(() -> new DemoFailed("The server is gone; see " + log + "."))
+                .orElseThrow(() -> new CommandFailed("The server is gone; see " + log + "."))
                 .url();
     }
 

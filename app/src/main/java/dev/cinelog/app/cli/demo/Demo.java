@@ -1,5 +1,12 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.ApiClient;
+import dev.cinelog.app.cli.client.CommandFailed;
+import dev.cinelog.app.cli.client.Deadline;
+import dev.cinelog.app.cli.client.Http;
+import dev.cinelog.app.cli.client.RequestRefused;
+import dev.cinelog.app.cli.client.ServerAway;
+import dev.cinelog.app.cli.output.Quantity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +41,7 @@ final class Demo {
         out.println("Ordered video " + id);
         Video video = follow(feed, id);
         if (!video.update().completed()) {
-            throw new DemoFailed("The video failed: "
+            throw new CommandFailed("The video failed: "
                     + Optional.ofNullable(video.failureReason()).orElse("no reason given"));
         }
         out.println("Ready after " + Quantity.seconds(Duration.between(ordered, Instant.now())));

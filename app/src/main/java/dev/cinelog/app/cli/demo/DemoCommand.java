@@ -2,6 +2,10 @@ package dev.cinelog.app.cli.demo;
 
 import dev.cinelog.app.cli.DataOption;
 import dev.cinelog.app.cli.Terminal;
+import dev.cinelog.app.cli.client.Deadline;
+import dev.cinelog.app.cli.client.Http;
+import dev.cinelog.app.cli.client.ServerAway;
+import dev.cinelog.app.cli.client.ServerUrl;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -71,7 +75,8 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deadline deadline = new Deadline(Duration.ofSeconds(timeout));
+        Deadline deadline = new Deadline(
+                Duration.ofSeconds(timeout), "No video after " + timeout + " s; a longer --timeout may help.");
         Http http = new Http(deadline);
         ServerSearch search = new ServerSearch(data.directory(), deadline, new Readiness(http), out);
         try (DemoServer server = search.find(url)) {

@@ -1,5 +1,9 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.ApiClient;
+import dev.cinelog.app.cli.client.CommandFailed;
+import dev.cinelog.app.cli.client.Http;
+import dev.cinelog.app.cli.client.ServerAway;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -35,14 +39,15 @@ final class Download {
                 HttpRequest request = client.request(link, null).build();
                 HttpResponse<Path> response = http.send(request, BodyHandlers.ofFile(part), AT_MOST);
                 if (response.statusCode() != OK) {
-                    throw new DemoFailed("The server did not hand out " + name + " (" + response.statusCode() + ").");
+                    throw new CommandFailed(
+                            "The server did not hand out " + name + " (" + response.statusCode() + ").");
                 }
                 return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new DemoFailed(target + " cannot be written: " + e + ".", e);
+            throw new CommandFailed(target + " cannot be written: " + e + ".", e);
         }
     }
 }

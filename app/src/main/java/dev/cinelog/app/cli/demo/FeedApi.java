@@ -1,5 +1,8 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.ApiClient;
+import dev.cinelog.app.cli.client.Http;
+import dev.cinelog.app.cli.client.ServerAway;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

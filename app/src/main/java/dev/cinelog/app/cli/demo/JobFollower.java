@@ -1,5 +1,10 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.CommandFailed;
+import dev.cinelog.app.cli.client.Deadline;
+import dev.cinelog.app.cli.client.Http;
+import dev.cinelog.app.cli.client.RequestRefused;
+import dev.cinelog.app.cli.client.ServerAway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,7 +63,7 @@ final class JobFollower {
         }
     }
 
-    private void endPatience(Instant lastAnswer, DemoFailed failure) {
+    private void endPatience(Instant lastAnswer, CommandFailed failure) {
         if (Duration.between(lastAnswer, Instant.now()).compareTo(patience) > 0) {
             throw failure;
         }

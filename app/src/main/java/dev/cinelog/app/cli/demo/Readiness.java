@@ -1,5 +1,7 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.Http;
+import dev.cinelog.app.cli.client.ServerAway;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;

@@ -1,5 +1,8 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.Deadline;
+import dev.cinelog.app.cli.client.FoundServer;
+import dev.cinelog.app.cli.client.ServerAway;
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.RunningServer;
 import java.io.PrintWriter;
@@ -7,14 +10,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the server that was asked for, or the one that runs on the data directory, or starts one there. */
 final class ServerSearch {
 
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final DataDirectory data;
@@ -38,20 +40,13 @@ final class ServerSearch {
         while (!readiness.of(url)) {
             deadline.pause(BETWEEN_LOOKS);
         }
-        boolean ofThisDirectory = data.locked()
-                && THIS_MACHINE.contains(url.getHost())
-                && data.serverFile()
-                        .read()
-                        .filter(server -> server.port() == url.getPort())
-                        .isPresent();
         out.println("Using the server on " + url);
-        return new FoundServer(url, ofThisDirectory ? data.operatorToken().read() : Optional.empty());
+        return new BorrowedServer(FoundServer.at(url, data));
     }
 
     private DemoServer running() throws ServerAway {
         out.println("Using the server that runs on " + data.path());
-        RunningServer server = await(() -> data.serverFile().read());
-        return new FoundServer(server.url(), data.operatorToken().read());
+        return new BorrowedServer(await(() -> FoundServer.on(data), FoundServer::url));
     }
 
     private DemoServer started() throws ServerAway {
@@ -64,7 +59,7 @@ final class ServerSearch {
                 "--parent=" + ProcessHandle.current().pid());
         ChildServer child = ChildServer.start(OwnProgram.command(serve), created);
         try {
-            await(child::answering);
+            await(child::answering, RunningServer::url);
             return child;
         } catch (ServerAway | RuntimeException e) {
             child.close();
@@ -72,10 +67,10 @@ final class ServerSearch {
         }
     }
 
-    private RunningServer await(Supplier<Optional<RunningServer>> look) throws ServerAway {
+    private <S> S await(Supplier<Optional<S>> look, Function<S, URI> url) throws ServerAway {
         while (true) {
-            Optional<RunningServer> server = look.get();
-            if (server.isPresent() && readiness.of(server.get().url())) {
+            Optional<S> server = look.get();
+            if (server.isPresent() && readiness.of(url.apply(server.get()))) {
                 return server.get();
             }
             deadline.pause(BETWEEN_LOOKS);

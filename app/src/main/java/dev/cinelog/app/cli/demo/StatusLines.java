@@ -1,5 +1,6 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.ApiClient;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Flow.Subscriber;

@@ -1,5 +1,7 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.CommandFailed;
+import dev.cinelog.app.cli.client.Http;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -48,7 +50,7 @@ final class StatusStream implements AutoCloseable {
             return update;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DemoFailed("Interrupted.", e);
+            throw new CommandFailed("Interrupted.", e);
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.client.CommandFailed;
+import dev.cinelog.app.cli.client.ServerAway;
+import dev.cinelog.app.cli.output.Quantity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,7 +22,7 @@ final class VideoFiles {
         String name = "cinelog-" + video.id().replaceAll("[^A-Za-z0-9-]", "_");
         String link = Objects.requireNonNullElse(video.videoUrl(), "");
         if (link.isEmpty()) {
-            throw new DemoFailed("The video is ready, but the server gives no link to it.");
+            throw new CommandFailed("The video is ready, but the server gives no link to it.");
         }
         Path mp4 = download.fetch(link, name + ".mp4");
         String length = Mp4Duration.of(mp4).map(Quantity::seconds).orElse("of unknown length");

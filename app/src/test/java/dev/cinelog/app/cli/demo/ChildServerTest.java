@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.app.cli.ProgramUnderTest;
+import dev.cinelog.app.cli.client.CommandFailed;
+import dev.cinelog.app.cli.client.Deadline;
+import dev.cinelog.app.cli.client.Http;
 import dev.cinelog.app.data.DataDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +33,7 @@ class ChildServerTest {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> server.answering().isPresent());
             assertThat(data.locked()).isTrue();
-            assertThat(new Readiness(new Http(new Deadline(Duration.ofSeconds(10)))).of(server.url()))
+            assertThat(new Readiness(new Http(new Deadline(Duration.ofSeconds(10), "Too late."))).of(server.url()))
                     .isTrue();
         }
         assertThat(data.locked()).isFalse();
@@ -42,7 +45,7 @@ class ChildServerTest {
         try (ChildServer server = ChildServer.start(serve("--target=broken"), data)) {
             assertThatThrownBy(() -> await().atMost(Duration.ofSeconds(30))
                             .until(() -> server.answering().isPresent()))
-                    .isInstanceOf(DemoFailed.class)
+                    .isInstanceOf(CommandFailed.class)
                     .hasMessageContaining("did not start: no such target")
                     .hasMessageContaining("demo-server.log");
         }

@@ -7,6 +7,7 @@ import static dev.cinelog.app.cli.demo.StubCinelog.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cinelog.app.cli.CommandRun;
+import dev.cinelog.app.cli.client.StubServer;
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.DataLock;
 import java.io.IOException;
@@ -35,10 +36,8 @@ class DemoCommandTest {
     void makesAVideoWithTheServerOfTheDataDirectoryAndShowsItsEvents() throws Exception {
         server.streamThatStaysOpen(RENDERING + event("completed", 100)).states(readyVideo());
         DataDirectory data = new DataDirectory(directory.resolve("data")).create();
-        try (DataLock lock = data.lock()) {
+        try (DataLock lock = server.server().runsOn(data)) {
             assertThat(lock).isNotNull();
-            data.serverFile().announce(server.port());
-            data.operatorToken().write(StubCinelog.OPERATOR_TOKEN);
 
             CommandRun run = CommandRun.of(
                     "demo", "a fox", "--seconds=3", "--size=640x360", "--data=" + data.path(), "--output=" + directory);
@@ -90,7 +89,7 @@ class DemoCommandTest {
     @Test
     void doesNotSendTheOperatorTokenToAnotherServer() throws IOException {
         server.states(readyVideo());
-        new DataDirectory(directory).operatorToken().write(StubCinelog.OPERATOR_TOKEN);
+        new DataDirectory(directory).operatorToken().write(StubServer.OPERATOR_TOKEN);
 
         CommandRun run = demo();
 
@@ -134,7 +133,7 @@ class DemoCommandTest {
     void showsTheStackTraceToThoseWhoAskForIt() {
         server.close();
 
-        assertThat(demo("--verbose").err()).contains("\tat dev.cinelog.app.cli.demo");
+        assertThat(demo("--verbose").err()).contains("\tat dev.cinelog.app.cli.client");
     }
 
     private CommandRun demo(String... more) {

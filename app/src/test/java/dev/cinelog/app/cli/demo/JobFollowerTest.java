@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.cinelog.app.cli.client.ApiClient;
+import dev.cinelog.app.cli.client.CommandFailed;
+import dev.cinelog.app.cli.client.Deadline;
+import dev.cinelog.app.cli.client.Http;
+import dev.cinelog.app.cli.client.RequestRefused;
+import dev.cinelog.app.cli.client.ServerAway;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class JobFollowerTest {
 
     private final StubCinelog server = new StubCinelog();
-    private final Deadline deadline = new Deadline(Duration.ofSeconds(20));
+    private final Deadline deadline = new Deadline(Duration.ofSeconds(20), "Too late.");
     private final Http http = new Http(deadline);
     private final FeedApi feed = new FeedApi(new ApiClient(server.url(), http));
     private final ProgressDisplay display = new ProgressLines(new PrintWriter(new StringWriter()));
@@ -60,7 +66,7 @@ class JobFollowerTest {
         server.close();
 
         assertThatThrownBy(() -> follow(Duration.ofMillis(300)))
-                .isInstanceOf(DemoFailed.class)
+                .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("does not answer");
     }
 

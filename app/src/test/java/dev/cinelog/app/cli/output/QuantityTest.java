@@ -1,4 +1,4 @@
-package dev.cinelog.app.cli.demo;
+package dev.cinelog.app.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

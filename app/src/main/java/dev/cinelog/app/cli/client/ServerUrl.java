@@ -1,11 +1,11 @@
-package dev.cinelog.app.cli.demo;
+package dev.cinelog.app.cli.client;
 
 import java.net.URI;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the address of a server. */
-final class ServerUrl implements ITypeConverter<URI> {
+public final class ServerUrl implements ITypeConverter<URI> {
 
     @Override
     public URI convert(String value) {

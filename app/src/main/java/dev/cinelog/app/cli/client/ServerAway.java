@@ -1,9 +1,9 @@
-package dev.cinelog.app.cli.demo;
+package dev.cinelog.app.cli.client;
 
 import java.net.URI;
 
 /** A server did not answer at all, or broke off; it may come back. */
-final class ServerAway extends Exception {
+public final class ServerAway extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,8 @@ final class ServerAway extends Exception {
         super(address.getScheme() + "://" + address.getAuthority() + " does not answer.", cause);
     }
 
-    DemoFailed forGood() {
-        return new DemoFailed(String.valueOf(getMessage()), this);
+    /** For those who do not wait. */
+    public CommandFailed forGood() {
+        return new CommandFailed(String.valueOf(getMessage()), this);
     }
 }

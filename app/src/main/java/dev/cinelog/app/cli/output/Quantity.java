@@ -1,16 +1,16 @@
-package dev.cinelog.app.cli.demo;
+package dev.cinelog.app.cli.output;
 
 import java.time.Duration;
 import java.util.Locale;
 
 /** Sizes and times as people read them. */
-final class Quantity {
+public final class Quantity {
 
     private static final long KILO = 1000;
 
     private Quantity() {}
 
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         if (bytes < KILO) {
             return bytes + " B";
         }
@@ -19,7 +19,7 @@ final class Quantity {
                 : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
     }
 
-    static String seconds(Duration time) {
+    public static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
     }
 }

@@ -1,4 +1,4 @@
-package dev.cinelog.app.cli.demo;
+package dev.cinelog.app.cli.client;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,10 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Requests that end: with an answer, because the server is away, or because the demo's time is over. */
-final class Http {
+/** Requests that end: with an answer, because the server is away, or because the command's time is over. */
+public final class Http {
 
-    static final Duration USUAL = Duration.ofSeconds(30);
+    /** How long the answer to a usual question may take. */
+    public static final Duration USUAL = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -23,11 +24,11 @@ final class Http {
 
     private final Deadline deadline;
 
-    Http(Deadline deadline) {
+    public Http(Deadline deadline) {
         this.deadline = deadline;
     }
 
-    <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body, Duration atMost) throws ServerAway {
+    public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body, Duration atMost) throws ServerAway {
         long millis = deadline.remaining(atMost).toMillis();
         CompletableFuture<HttpResponse<T>> answer = start(request, body);
         try {
@@ -39,12 +40,12 @@ final class Http {
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            throw new DemoFailed("Interrupted.", e);
+            throw new CommandFailed("Interrupted.", e);
         }
     }
 
     /** Whoever starts a request without waiting cancels it when it is no longer wanted. */
-    <T> CompletableFuture<HttpResponse<T>> start(HttpRequest request, BodyHandler<T> body) {
+    public <T> CompletableFuture<HttpResponse<T>> start(HttpRequest request, BodyHandler<T> body) {
         return client.sendAsync(request, body);
     }
 }
