@@ -15,6 +15,7 @@ import dev.cinelog.query.projection.ProjectionSettings;
 import dev.cinelog.query.projection.ReadModel;
 import dev.cinelog.query.projection.ReadModelSchemas;
 import dev.cinelog.query.projection.ReadModelStores;
+import dev.cinelog.query.rebuild.RebuildConfiguration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -35,7 +36,8 @@ import org.springframework.context.annotation.Import;
     LeaderboardConfiguration.class,
     LikedConfiguration.class,
     ProfileConfiguration.class,
-    ProjectConfiguration.class
+    ProjectConfiguration.class,
+    RebuildConfiguration.class
 })
 public class QuerySideConfiguration {
 

@@ -10,6 +10,7 @@ import dev.cinelog.query.profile.ProfileReadModel;
 import dev.cinelog.query.project.ProjectReadModel;
 import dev.cinelog.query.projection.ReadModel;
 import dev.cinelog.query.projection.ReadModelSchemas;
+import dev.cinelog.query.rebuild.RebuildSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,9 @@ final class TestServer implements AutoCloseable {
 
     /** Where the module that runs Cinelog makes the table of positions. */
     private static final Path POSITIONS = Path.of("../app/src/main/resources/db/process/V1__process.sql");
+
+    /** Where it makes the table of events. */
+    private static final Path EVENTS = Path.of("../app/src/main/resources/db/eventstore/V1__events.sql");
 
     private final EmbeddedPostgres postgres;
     private final AtomicInteger databases = new AtomicInteger();
@@ -65,6 +69,8 @@ final class TestServer implements AutoCloseable {
         execute(dataSource("postgres"), "create database every_table");
         var template = dataSource("every_table");
         execute(template, "create schema process; " + Files.readString(POSITIONS));
+        execute(template, "create schema event_store; " + Files.readString(EVENTS));
+        RebuildSchema.migrate(template);
         new ReadModelSchemas(template).migrate(READ_MODELS);
     }
 

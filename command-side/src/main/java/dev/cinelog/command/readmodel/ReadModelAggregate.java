@@ -34,6 +34,7 @@ public class ReadModelAggregate {
 
     private RebuildId running;
     private RebuildId last;
+    private boolean cancelled;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -58,16 +59,23 @@ public class ReadModelAggregate {
 
     @CommandHandler
     public void handle(EndRebuild command) {
-        if (command.rebuildId().equals(running)) {
-            apply(ended(command.outcome()));
+        if (command.rebuildId().equals(running) || cancelledTooLate(command)) {
+            apply(ended(command.rebuildId(), command.outcome()));
         }
     }
 
-    private Object ended(RebuildOutcome outcome) {
+    /** It had changed places before the process that worked on it heard that nobody wanted it. */
+    private boolean cancelledTooLate(EndRebuild command) {
+        return cancelled
+                && command.rebuildId().equals(last)
+                && command.outcome().swapped();
+    }
+
+    private Object ended(RebuildId rebuildId, RebuildOutcome outcome) {
         return outcome.failure() == null
                 ? new RebuildCompleted(
-                        name, running, outcome.events(), outcome.swapped(), outcome.compared(), outcome.differences())
-                : new RebuildFailed(name, running, outcome.failure());
+                        name, rebuildId, outcome.events(), outcome.swapped(), outcome.compared(), outcome.differences())
+                : new RebuildFailed(name, rebuildId, outcome.failure());
     }
 
     @CommandHandler
@@ -81,16 +89,19 @@ public class ReadModelAggregate {
         name = event.readModel();
         running = event.rebuildId();
         last = event.rebuildId();
+        cancelled = false;
     }
 
     @EventSourcingHandler
     void on(RebuildCancelled event) {
         running = null;
+        cancelled = true;
     }
 
     @EventSourcingHandler
     void on(RebuildCompleted event) {
         running = null;
+        cancelled = false;
     }
 
     @EventSourcingHandler

@@ -22,8 +22,8 @@ final class HistoryHead {
         try (var statement = connection.createStatement()) {
             statement.execute("set local lock_timeout = '100ms'");
             statement.execute("lock table event_store.domain_event in share mode");
-            try (var rows = statement.executeQuery(
-                    "select coalesce(max(global_index), 0) from event_store.domain_event")) {
+            try (var rows =
+                    statement.executeQuery("select coalesce(max(global_index), 0) from event_store.domain_event")) {
                 rows.next();
                 return OptionalLong.of(rows.getLong(1));
             }

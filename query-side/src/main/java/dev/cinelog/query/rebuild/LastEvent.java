@@ -36,7 +36,8 @@ final class LastEvent {
     String naming(String key) throws SQLException {
         var parts = parts(key);
         var named = " and (aggregate_identifier = ? or position(convert_to(?, 'UTF8') in payload) > 0)";
-        try (var statement = connection.prepareStatement("""
+        try (var statement =
+                connection.prepareStatement("""
                 select event_identifier from event_store.domain_event
                 where global_index <= ? and payload_type <> all (?)""" + named.repeat(parts.size()) + " order by global_index desc limit 1")) {
             statement.setLong(1, upTo);

@@ -49,7 +49,9 @@ final class PageReader {
     }
 
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
-        var decoded = decoder.decode(stored).<TrackedEventMessage<?>>filter(this::matters).toList();
+        var decoded = decoder.decode(stored)
+                .<TrackedEventMessage<?>>filter(this::matters)
+                .toList();
         decoded.forEach(TrackedEventMessage::getPayload);
         return decoded;
     }

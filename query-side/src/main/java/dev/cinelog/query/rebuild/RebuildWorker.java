@@ -1,6 +1,7 @@
 package dev.cinelog.query.rebuild;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import dev.cinelog.query.projection.TransientFailure;
 import org.axonframework.common.AxonThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,6 @@ public final class RebuildWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RebuildWorker.class);
     private static final long LOOK_MILLIS = 500;
-    private static final long HEARTBEAT_SECONDS = 2;
 
     private final RunTable runs;
     private final Function<Run, Rebuilding> rebuilding;
@@ -94,14 +95,17 @@ public final class RebuildWorker implements SmartLifecycle {
 
     @SuppressWarnings("FutureReturnValueIgnored") // beats until it is cancelled
     private void work(Run run) throws InterruptedException {
-        var beating = heartbeat.scheduleAtFixedRate(
-                () -> beat(run), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        var pulse = runs.lease().toMillis() / 4;
+        var beating = heartbeat.scheduleAtFixedRate(() -> beat(run), pulse, pulse, TimeUnit.MILLISECONDS);
         try {
             finish(run);
         } catch (RunLostException lost) {
             log.info("{}", lost.getMessage());
         } catch (SQLException | RuntimeException failure) {
-            if (running) {
+            if (TransientFailure.causes(failure)) {
+                log.warn("Rebuilding {} is interrupted and goes on in a moment", run.readModel().name(), failure);
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            } else if (running) {
                 fail(run, failure);
             }
         } finally {
@@ -122,7 +126,7 @@ public final class RebuildWorker implements SmartLifecycle {
     private void fail(Run run, Exception failure) {
         log.error("Rebuilding {} failed", run.readModel().name(), failure);
         try {
-            runs.fail(run, "%s: %s".formatted(failure.getClass().getSimpleName(), failure.getMessage()));
+            runs.fail(run, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
         } catch (SQLException lost) {
             log.info("{}", lost.getMessage());
         }

@@ -31,8 +31,7 @@ final class Rebuilding {
     private final SameEvent sameEvent;
     private final Swap swap;
 
-    Rebuilding(
-            RunTable runs, ReadModelSchemas schemas, Construction construction, SameEvent sameEvent, Swap swap) {
+    Rebuilding(RunTable runs, ReadModelSchemas schemas, Construction construction, SameEvent sameEvent, Swap swap) {
         this.runs = runs;
         this.schemas = schemas;
         this.construction = construction;
@@ -70,11 +69,23 @@ final class Rebuilding {
     }
 
     private Run prepare(Run run) throws SQLException {
-        clear(run);
-        if (run.purpose() != RebuildPurpose.UNDO) {
+        if (run.purpose() == RebuildPurpose.UNDO) {
+            requirePrevious(run);
+        } else {
+            clear(run);
             schemas.migrate(run.readModel(), run.schema());
         }
         return runs.enter(run, RebuildPhase.BUILDING);
+    }
+
+    private void requirePrevious(Run run) throws SQLException {
+        try (var connection = construction.open()) {
+            if (!Schemas.exists(connection, run.schema())) {
+                throw new IllegalStateException(
+                        "There is no earlier %s to go back to."
+                        .formatted(run.readModel().name()));
+            }
+        }
     }
 
     private static RebuildPhase afterBuilding(Run run) {
@@ -91,9 +102,7 @@ final class Rebuilding {
                     .compare(run.readModel().schema(), run.schema());
             connection.rollback();
             runs.compared(met, json(comparison));
-            return run.purpose() == RebuildPurpose.VERIFY
-                    ? runs.complete(met)
-                    : runs.enter(met, RebuildPhase.SWAPPING);
+            return run.purpose() == RebuildPurpose.VERIFY ? runs.complete(met) : runs.enter(met, RebuildPhase.SWAPPING);
         }
     }
 

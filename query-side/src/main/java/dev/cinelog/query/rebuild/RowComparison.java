@@ -74,8 +74,7 @@ final class RowComparison {
         }
     }
 
-    private void add(
-            String table, String key, Difference.Kind kind, @Nullable String column, @Nullable String event) {
+    private void add(String table, String key, Difference.Kind kind, @Nullable String column, @Nullable String event) {
         differences.add(new Difference(table, key, kind, column, event));
     }
 

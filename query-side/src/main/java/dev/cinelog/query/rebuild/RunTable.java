@@ -1,6 +1,9 @@
 package dev.cinelog.query.rebuild;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cinelog.api.readmodel.RebuildId;
+import dev.cinelog.api.readmodel.RebuildOutcome;
 import dev.cinelog.api.readmodel.RebuildPhase;
 import dev.cinelog.api.readmodel.RebuildPurpose;
 import dev.cinelog.query.projection.ReadModel;
@@ -25,18 +28,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class RunTable {
 
-    private static final Duration LEASE = Duration.ofSeconds(10);
     private static final String MINE = " where rebuild_id = ? and owner = ? and epoch = ? and phase <> 'CANCELLED'";
 
     private final JdbcClient jdbc;
     private final String owner;
+    private final Duration lease;
     private final Map<String, ReadModel> readModels;
 
-    /** @param owner unique for the life of this process */
-    RunTable(JdbcClient jdbc, String owner, List<ReadModel> readModels) {
+    /**
+     * @param owner unique for the life of this process
+     * @param lease how long nobody else takes up what this process works on
+     */
+    RunTable(JdbcClient jdbc, String owner, Duration lease, List<ReadModel> readModels) {
         this.jdbc = jdbc;
         this.owner = owner;
+        this.lease = lease;
         this.readModels = readModels.stream().collect(Collectors.toMap(ReadModel::name, Function.identity()));
+    }
+
+    Duration lease() {
+        return lease;
     }
 
     /** The oldest one that nobody works on, now this process's. */
@@ -51,7 +62,7 @@ final class RunTable {
                           order by started_at limit 1 for update skip locked)
                         returning *""")
                 .param(owner)
-                .param(LEASE.toString())
+                .param(lease.toString())
                 .param(readModels.values().stream()
                         .map(readModel -> readModel.name() + " " + readModel.version())
                         .toArray(String[]::new))
@@ -61,7 +72,7 @@ final class RunTable {
 
     /** Holds on to it while something takes longer than a page. */
     void extend(Run run) throws SQLException {
-        fence(run, "lease_until = clock_timestamp() + ?::interval", LEASE.toString());
+        fence(run, "lease_until = clock_timestamp() + ?::interval", lease.toString());
     }
 
     /** Enters a phase. */
@@ -106,7 +117,7 @@ final class RunTable {
     Run move(Connection connection, Run run, Place place, long head) throws SQLException {
         write(connection, run, """
                 place_index = ?, place_gaps = ?, head = greatest(head, ?), updated_at = clock_timestamp(),
-                lease_until = clock_timestamp() + ?::interval""", place.index(), place.gaps().toArray(Long[]::new), head, LEASE.toString());
+                lease_until = clock_timestamp() + ?::interval""", place.index(), place.gaps().toArray(Long[]::new), head, lease.toString());
         return run.at(place);
     }
 
@@ -116,13 +127,34 @@ final class RunTable {
         return run.in(RebuildPhase.COMPLETED);
     }
 
+    /** How it ended. */
+    RebuildOutcome outcome(Run run) {
+        return jdbc.sql("select place_index, swapped, comparison, failure from rebuild.run where rebuild_id = ?::uuid")
+                .param(run.rebuildId().value())
+                .query((row, number) -> {
+                    var comparison = RebuildQueries.comparison(row.getString("comparison"));
+                    return new RebuildOutcome(
+                            row.getLong("place_index"),
+                            row.getBoolean("swapped"),
+                            comparison != null,
+                            comparison == null ? 0 : comparison.differing(),
+                            row.getString("failure"));
+                })
+                .single();
+    }
+
     private void fence(Run run, String assignments, @Nullable Object... values) throws SQLException {
         var statement = jdbc.sql("update rebuild.run set updated_at = clock_timestamp(), " + assignments
                 + MINE.replace("rebuild_id = ?", "rebuild_id = ?::uuid"));
         for (var value : values) {
             statement = statement.param(value);
         }
-        if (statement.param(run.rebuildId().value()).param(owner).param(run.epoch()).update() != 1) {
+        if (statement
+                        .param(run.rebuildId().value())
+                        .param(owner)
+                        .param(run.epoch())
+                        .update()
+                != 1) {
             throw new RunLostException(run);
         }
     }
@@ -149,7 +181,7 @@ final class RunTable {
     private Run read(ResultSet row, int number) throws SQLException {
         return new Run(
                 new RebuildId(row.getString("rebuild_id")),
-                java.util.Objects.requireNonNull(readModels.get(row.getString("read_model"))),
+                requireNonNull(readModels.get(row.getString("read_model"))),
                 RebuildPurpose.valueOf(row.getString("purpose")),
                 RebuildPhase.valueOf(row.getString("phase")),
                 place(row),

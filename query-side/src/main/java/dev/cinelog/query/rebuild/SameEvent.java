@@ -47,7 +47,8 @@ final class SameEvent {
         var missing = live.gaps().headSet(built.index() + 1).stream()
                 .filter(built::covers)
                 .toList();
-        return live.index() >= built.index() && (missing.isEmpty() || events.at(missing).isEmpty());
+        return live.index() >= built.index()
+                && (missing.isEmpty() || events.at(missing).isEmpty());
     }
 
     private Run fold(Run run, Place live) throws SQLException {

@@ -19,6 +19,15 @@ final class Schemas {
         return readModel.schema() + "_previous";
     }
 
+    static boolean exists(Connection connection, String schema) throws SQLException {
+        try (var statement = connection.prepareStatement("select to_regnamespace(?) is not null")) {
+            statement.setString(1, schema);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
     static void drop(Connection connection, String schema) throws SQLException {
         execute(connection, "drop schema if exists %s cascade".formatted(schema));
     }

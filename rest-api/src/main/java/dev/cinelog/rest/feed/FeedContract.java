@@ -34,6 +34,8 @@ public final class FeedContract implements Contract {
                     GENERATION_NOT_FOUND,
                     MEDIA_NOT_FOUND,
                     PROJECT_NOT_FOUND,
+                    READ_MODEL_NOT_FOUND,
+                    REBUILD_NOT_FOUND,
                     VIDEO_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
@@ -43,6 +45,8 @@ public final class FeedContract implements Contract {
                     EMAIL_TAKEN,
                     GENERATION_ENDED,
                     GENERATION_RUNNING,
+                    REBUILD_NOT_RUNNING,
+                    REBUILD_RUNNING,
                     IDEMPOTENCY_IN_PROGRESS,
                     IDENTITY_TAKEN,
                     NOT_READY,

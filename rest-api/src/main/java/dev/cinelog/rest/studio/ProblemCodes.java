@@ -37,6 +37,8 @@ final class ProblemCodes {
                     NOT_RECREATABLE,
                     PAYLOAD_TOO_LARGE,
                     PROJECT_NOT_FOUND,
+                    READ_MODEL_NOT_FOUND,
+                    REBUILD_NOT_FOUND,
                     QUEUE_FULL,
                     RANGE_NOT_SATISFIABLE,
                     RATE_LIMITED,

@@ -42,6 +42,8 @@ public final class VideosApiContract implements Contract {
                     GENERATION_NOT_FOUND,
                     MEDIA_NOT_FOUND,
                     PROJECT_NOT_FOUND,
+                    READ_MODEL_NOT_FOUND,
+                    REBUILD_NOT_FOUND,
                     VIDEO_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
@@ -51,6 +53,8 @@ public final class VideosApiContract implements Contract {
                     EMAIL_TAKEN,
                     GENERATION_ENDED,
                     GENERATION_RUNNING,
+                    REBUILD_NOT_RUNNING,
+                    REBUILD_RUNNING,
                     IDEMPOTENCY_IN_PROGRESS,
                     IDENTITY_TAKEN,
                     NOT_RECREATABLE,

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed, in a sentence, or null
  */
 public record RebuildOutcome(
-        long events, boolean swapped, boolean compared, long differences, @Nullable String failure) {}
+        long events,
+        boolean swapped,
+        boolean compared,
+        long differences,
+        @Nullable String failure) {}

@@ -6,4 +6,5 @@ import dev.cinelog.api.readmodel.RebuildOutcome;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Say how a rebuild ended; sent by the process that worked on it, again after a crash. */
-public record EndRebuild(@TargetAggregateIdentifier ReadModelName readModel, RebuildId rebuildId, RebuildOutcome outcome) {}
+public record EndRebuild(
+        @TargetAggregateIdentifier ReadModelName readModel, RebuildId rebuildId, RebuildOutcome outcome) {}

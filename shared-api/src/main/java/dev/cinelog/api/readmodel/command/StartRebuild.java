@@ -6,4 +6,5 @@ import dev.cinelog.api.readmodel.RebuildPurpose;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Fold a read model from history once more, beside the one that serves. */
-public record StartRebuild(@TargetAggregateIdentifier ReadModelName readModel, RebuildId rebuildId, RebuildPurpose purpose) {}
+public record StartRebuild(
+        @TargetAggregateIdentifier ReadModelName readModel, RebuildId rebuildId, RebuildPurpose purpose) {}

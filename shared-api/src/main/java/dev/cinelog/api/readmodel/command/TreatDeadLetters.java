@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the aggregate whose events they are, null for all
  */
-public record TreatDeadLetters(@TargetAggregateIdentifier ReadModelName readModel, @Nullable String sequence, DeadLetterRemedy remedy) {}
+public record TreatDeadLetters(
+        @TargetAggregateIdentifier ReadModelName readModel,
+        @Nullable String sequence,
+        DeadLetterRemedy remedy) {}

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the aggregate whose events they are, null for all
  */
 @Revision("1")
-public record DeadLettersTreated(ReadModelName readModel, @Nullable String sequence, DeadLetterRemedy remedy) implements ReadModelEvent {}
+public record DeadLettersTreated(
+        ReadModelName readModel, @Nullable String sequence, DeadLetterRemedy remedy) implements ReadModelEvent {}

@@ -13,4 +13,6 @@ import org.axonframework.serialization.Revision;
  * @param differences how many rows differed from those that served
  */
 @Revision("1")
-public record RebuildCompleted(ReadModelName readModel, RebuildId rebuildId, long events, boolean swapped, boolean compared, long differences) implements ReadModelEvent {}
+public record RebuildCompleted(
+        ReadModelName readModel, RebuildId rebuildId, long events, boolean swapped, boolean compared, long differences)
+        implements ReadModelEvent {}

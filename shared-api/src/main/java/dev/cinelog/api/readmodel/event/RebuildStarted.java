@@ -7,4 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** An operator had a read model folded from history once more. */
 @Revision("1")
-public record RebuildStarted(ReadModelName readModel, RebuildId rebuildId, RebuildPurpose purpose) implements ReadModelEvent {}
+public record RebuildStarted(ReadModelName readModel, RebuildId rebuildId, RebuildPurpose purpose)
+        implements ReadModelEvent {}

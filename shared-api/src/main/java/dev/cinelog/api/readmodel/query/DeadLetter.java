@@ -10,4 +10,5 @@ import java.util.Map;
  * @param type class name of the event, without package
  * @param payload personal fields masked
  */
-public record DeadLetter(String eventId, String sequence, String type, String cause, Instant parkedAt, Map<String, Object> payload) {}
+public record DeadLetter(
+        String eventId, String sequence, String type, String cause, Instant parkedAt, Map<String, Object> payload) {}

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastEventId the last event that names the row, if one does
  */
 public record Difference(
-        String table, String key, Kind kind, @Nullable String column, @Nullable String lastEventId) {
+        String table,
+        String key,
+        Kind kind,
+        @Nullable String column,
+        @Nullable String lastEventId) {
 
     /** How the two sides differ. */
     public enum Kind {

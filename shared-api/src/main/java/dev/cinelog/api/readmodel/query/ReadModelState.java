@@ -15,4 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param undoable whether the one that served before is still there
  * @param rebuildId what works on it, or null
  */
-public record ReadModelState(ReadModelName name, int version, long rows, long bytes, long lagEvents, long lagMillis, long deadLetters, boolean undoable, @Nullable RebuildId rebuildId) {}
+public record ReadModelState(
+        ReadModelName name,
+        int version,
+        long rows,
+        long bytes,
+        long lagEvents,
+        long lagMillis,
+        long deadLetters,
+        boolean undoable,
+        @Nullable RebuildId rebuildId) {}

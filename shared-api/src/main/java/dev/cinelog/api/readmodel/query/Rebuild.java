@@ -17,4 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param comparison null until it was compared
  * @param failure why it failed, in a sentence
  */
-public record Rebuild(RebuildId rebuildId, ReadModelName readModel, RebuildPurpose purpose, RebuildPhase phase, long eventsDone, long eventsTotal, @Nullable Long eventsPerSecond, @Nullable Long remainingSeconds, @Nullable Comparison comparison, @Nullable String failure, Instant startedAt, @Nullable Instant endedAt) {}
+public record Rebuild(
+        RebuildId rebuildId,
+        ReadModelName readModel,
+        RebuildPurpose purpose,
+        RebuildPhase phase,
+        long eventsDone,
+        long eventsTotal,
+        @Nullable Long eventsPerSecond,
+        @Nullable Long remainingSeconds,
+        @Nullable Comparison comparison,
+        @Nullable String failure,
+        Instant startedAt,
+        @Nullable Instant endedAt) {}
