@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the event that touched a row last: the last one that concerns the read model and names every part of the row's key,
- * as its aggregate or somewhere in its payload.
+ * as its aggregate, somewhere in its payload, or, where the read model looks at those who act, in its metadata.
  */
 final class LastEvent {
 
@@ -20,22 +20,26 @@ final class LastEvent {
     private final Connection connection;
     private final long upTo;
     private final Collection<String> otherTypes;
+    private final boolean whoActs;
 
     /**
      * @param upTo the last index that counts
      * @param otherTypes payload types that do not concern the read model
+     * @param whoActs whether an event touches the rows of whoever did what it tells
      */
-    LastEvent(Connection connection, long upTo, Collection<String> otherTypes) {
+    LastEvent(Connection connection, long upTo, Collection<String> otherTypes, boolean whoActs) {
         this.connection = connection;
         this.upTo = upTo;
         this.otherTypes = otherTypes;
+        this.whoActs = whoActs;
     }
 
     /** @param key a primary key as JSON */
     @Nullable
     String naming(String key) throws SQLException {
         var parts = parts(key);
-        var named = " and (aggregate_identifier = ? or position(convert_to(?, 'UTF8') in payload) > 0)";
+        var named = " and (aggregate_identifier = ? or position(convert_to(?, 'UTF8') in %s) > 0)"
+                .formatted(whoActs ? "payload || meta_data" : "payload");
         try (var statement =
                 connection.prepareStatement("""
                 select event_identifier from event_store.domain_event

@@ -43,6 +43,11 @@ final class PageReader {
         return new Page(decode(stored), place);
     }
 
+    /** Whether every event matters, whatever it tells. */
+    boolean readsEverything() {
+        return interest.test(Object.class);
+    }
+
     /** The types of events that were met and do not matter. */
     Set<String> passedOver() {
         return passedOver;

@@ -96,8 +96,9 @@ final class Rebuilding {
         var snapshot = sameEvent.open(run);
         try (var connection = snapshot.connection()) {
             var met = snapshot.run();
+            var reader = construction.reader();
             var lastEvent = new LastEvent(
-                    connection, met.place().index(), construction.reader().passedOver());
+                    connection, met.place().index(), reader.passedOver(), reader.readsEverything());
             var comparison = new RowComparison(connection, lastEvent)
                     .compare(run.readModel().schema(), run.schema());
             connection.rollback();
