@@ -1,5 +1,6 @@
 package dev.cinelog.command;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cinelog.command.account.Account;
 import dev.cinelog.command.account.LoginName;
 import dev.cinelog.command.account.RefusedSignIn;
@@ -8,6 +9,8 @@ import dev.cinelog.command.account.Ticket;
 import dev.cinelog.command.engagement.ReactionAggregate;
 import dev.cinelog.command.engagement.Viewing;
 import dev.cinelog.command.generation.Generation;
+import dev.cinelog.command.history.Reveal;
+import dev.cinelog.command.history.StateQueries;
 import dev.cinelog.command.project.ProjectAggregate;
 import dev.cinelog.command.readmodel.ReadModelAggregate;
 import dev.cinelog.command.video.Download;
@@ -15,6 +18,7 @@ import dev.cinelog.command.video.Video;
 import java.util.List;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,8 +38,18 @@ public class CommandSideConfiguration {
             Generation.class,
             ProjectAggregate.class,
             ReactionAggregate.class,
+<<<<<<< HEAD
             ReadModelAggregate.class,
             Viewing.class);
+=======
+            Viewing.class,
+            Reveal.class);
+
+    @Bean
+    StateQueries stateQueries(EventStore store, ObjectMapper messageJson) {
+        return new StateQueries(store, AGGREGATES, messageJson);
+    }
+>>>>>>> audit
 
     @Bean
     ConfigurerModule aggregates() {

@@ -1,6 +1,7 @@
 package dev.cinelog.query;
 
 import dev.cinelog.query.account.AccountReadModel;
+import dev.cinelog.query.audit.AuditSchema;
 import dev.cinelog.query.creatorstats.CreatorStatsReadModel;
 import dev.cinelog.query.feed.FeedReadModel;
 import dev.cinelog.query.generation.GenerationReadModel;
@@ -71,6 +72,7 @@ final class TestServer implements AutoCloseable {
         execute(template, "create schema process; " + Files.readString(POSITIONS));
         execute(template, "create schema event_store; " + Files.readString(EVENTS));
         RebuildSchema.migrate(template);
+        AuditSchema.migrate(template);
         new ReadModelSchemas(template).migrate(READ_MODELS);
     }
 

@@ -12,6 +12,9 @@ public final class Provenance {
     /** The message that this one directly follows from. */
     public static final String CAUSATION_ID = "causationId";
 
+    /** The event that set off the command behind an event; absent where somebody asked for it. */
+    public static final String CAUSED_BY = "causedBy";
+
     /** The HTTP contract that the request came through. */
     public static final String CONTRACT = "contract";
 

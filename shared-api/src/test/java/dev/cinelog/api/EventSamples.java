@@ -48,6 +48,8 @@ import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationStarted;
 import dev.cinelog.api.generation.event.GenerationSubmitted;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.history.RevealId;
+import dev.cinelog.api.history.event.PersonalDataRevealed;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.project.event.ProjectDeleted;
@@ -131,6 +133,10 @@ final class EventSamples {
             new ProjectCreated(PROJECT, ADA, "Lighthouses", "For the autumn"),
             new ProjectDeleted(PROJECT, ADA),
             new ProjectDescribed(PROJECT, ADA, "For the winter"),
+            new PersonalDataRevealed(
+                    new RevealId("0199a1b2-0000-7000-8000-00000000a0d1"),
+                    "/audit/Video/1?at=3",
+                    "Case 4711: a complaint"),
             new ProjectRenamed(PROJECT, ADA, "Lights"),
             new RebuildStarted(FEED, REBUILD, RebuildPurpose.REPLACE),
             new RebuildCancelled(FEED, REBUILD),

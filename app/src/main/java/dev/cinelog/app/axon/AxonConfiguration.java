@@ -109,6 +109,11 @@ public class AxonConfiguration {
     }
 
     @Bean
+    CorrelationDataProvider causingEvent() {
+        return new CausingEvent();
+    }
+
+    @Bean
     CorrelationDataProvider requester() {
         return new SimpleCorrelationDataProvider(Provenance.ACTOR, Provenance.CONTRACT);
     }

@@ -20,7 +20,7 @@ public final class CommandLineInterface {
         commandLine = new CommandLine(cinelog)
                 .addSubcommand(new ServeCommand(start, out))
                 .addSubcommand(new DemoCommand(out, err))
-                .addSubcommand(new AuditCommand())
+                .addSubcommand(AuditCommand.commandLine(out))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)

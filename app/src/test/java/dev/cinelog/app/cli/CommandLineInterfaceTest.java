@@ -15,6 +15,11 @@ class CommandLineInterfaceTest {
             serve --port=x                    | is no port
             serve --port=70000                | is no port
             serve --colour=red                | --colour
+            audit                             | Missing required subcommand
+            audit dance                       | dance
+            audit show Video                  | ID
+            audit at 0 Video                  | ID
+            audit events --limit=many         | --limit
             demo                              | PROMPT
             demo ~                            | it is empty
             demo a fox                        | fox
@@ -46,7 +51,7 @@ class CommandLineInterfaceTest {
         "--help,Commands:",
         "serve --help,--port",
         "demo --help,PROMPT",
-        "audit --help,history",
+        "audit --help,history", "audit events --help,--oldest-first",
         "--version,Java"
     })
     void helps(String arguments, String text) {

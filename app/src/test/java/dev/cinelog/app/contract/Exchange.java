@@ -40,6 +40,7 @@ final class Exchange {
             "meanDurationSeconds",
             "p95DurationSeconds",
             "queueLength",
+            "position",
             "uptime");
     private static final Set<String> UNIX_TIMES = Set.of("created_at", "completed_at");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -31,13 +31,6 @@ class OperationsContractTest {
     }
 
     @Test
-    void showTheTimeLineOfAVideoWithoutItsPrompt() {
-        var video = Films.ready(ada, "a red fox that is nobody's business");
-
-        golden.check("audit", operator.get("/audit/Video/" + video));
-    }
-
-    @Test
     void showWhoSignedInWithoutTheirAddress() {
         assertThat(operator.get("/audit/Account/" + ada.id()).expect(200).text())
                 .doesNotContain(ada.email())

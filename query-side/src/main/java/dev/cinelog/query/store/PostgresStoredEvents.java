@@ -50,6 +50,16 @@ public final class PostgresStoredEvents implements StoredEvents {
                 .list();
     }
 
+    @Override
+    public List<StoredEvent> ofAggregate(String aggregateId, long after, int most) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from event_store.domain_event
+                        where aggregate_identifier = ? and sequence_number > ? order by sequence_number limit ?""")
+                .params(aggregateId, after, most)
+                .query(PostgresStoredEvents::read)
+                .list();
+    }
+
     /** Reads the row that a query of these columns, by these names, stands on. */
     static StoredEvent read(ResultSet row, int number) throws SQLException {
         return new StoredEvent(

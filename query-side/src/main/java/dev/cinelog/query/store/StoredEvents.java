@@ -24,4 +24,11 @@ public interface StoredEvents {
 
     /** These events, in no particular order; those that are gone are missing. */
     List<StoredEvent> byIds(Collection<String> eventIds);
+
+    /**
+     * Up to so many events of one aggregate, in its own order.
+     *
+     * @param after the sequence number behind which they begin; -1 for the very beginning
+     */
+    List<StoredEvent> ofAggregate(String aggregateId, long after, int most);
 }

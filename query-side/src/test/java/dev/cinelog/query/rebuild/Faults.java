@@ -40,6 +40,12 @@ final class Faults implements StoredEvents {
         return events.byIds(eventIds);
     }
 
+    @Override
+    public List<StoredEvent> ofAggregate(String aggregateId, long after, int most) {
+        mayFail();
+        return events.ofAggregate(aggregateId, after, most);
+    }
+
     private synchronized void mayFail() {
         if (random.nextDouble() < share) {
             throw new DataAccessResourceFailureException("Away", new SQLException("Away", "08006"));

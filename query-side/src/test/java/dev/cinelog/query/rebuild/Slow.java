@@ -26,4 +26,9 @@ record Slow(StoredEvents events) implements StoredEvents {
     public List<StoredEvent> byIds(Collection<String> eventIds) {
         return events.byIds(eventIds);
     }
+
+    @Override
+    public List<StoredEvent> ofAggregate(String aggregateId, long after, int most) {
+        return events.ofAggregate(aggregateId, after, most);
+    }
 }

@@ -101,7 +101,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         var succeeded = false;
         try {
             chain.doFilter(request, kept);
-            succeeded = kept.getStatus() >= 200 && kept.getStatus() < 300;
+            succeeded = kept.getStatus() >= 200 && kept.getStatus() < 300 && KeptAnswers.allowed(request);
         } finally {
             if (succeeded) {
                 remember(idempotent, claim, kept);

@@ -47,6 +47,7 @@ class IdempotencyFilterTest {
         private final transient List<String> ids = new ArrayList<>();
         private int status = 201;
         private boolean dies;
+        private boolean forbids;
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -55,6 +56,9 @@ class IdempotencyFilterTest {
             ids.add(NewIds.timeOrdered("thing"));
             if (dies) {
                 throw new ServletException("dead");
+            }
+            if (forbids) {
+                KeptAnswers.forbid(request);
             }
             response.setStatus(status);
             response.setContentType("application/json");
@@ -67,6 +71,17 @@ class IdempotencyFilterTest {
     void nobodyAsks() {
         RequestContextHolder.resetRequestAttributes();
         SignedIn.nobody();
+    }
+
+    @Test
+    void keepsNoAnswerThatMustNotBeKept() throws Exception {
+        things.forbids = true;
+
+        send(ADA, "/things", "k", "1");
+        var second = send(ADA, "/things", "k", "1");
+
+        assertThat(second.getContentAsString()).isEqualTo("{\"thing\":2,\"of\":1}");
+        assertThat(second.getHeader("Idempotency-Replayed")).isNull();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Looking at history, in tests. */
+@NullMarked
+package dev.cinelog.command.history;
+
+import org.jspecify.annotations.NullMarked;
