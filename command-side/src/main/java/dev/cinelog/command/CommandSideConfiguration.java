@@ -38,10 +38,7 @@ public class CommandSideConfiguration {
             Generation.class,
             ProjectAggregate.class,
             ReactionAggregate.class,
-<<<<<<< HEAD
             ReadModelAggregate.class,
-            Viewing.class);
-=======
             Viewing.class,
             Reveal.class);
 
@@ -49,7 +46,6 @@ public class CommandSideConfiguration {
     StateQueries stateQueries(EventStore store, ObjectMapper messageJson) {
         return new StateQueries(store, AGGREGATES, messageJson);
     }
->>>>>>> audit
 
     @Bean
     ConfigurerModule aggregates() {

@@ -10,6 +10,7 @@ import dev.cinelog.query.leaderboard.LeaderboardConfiguration;
 import dev.cinelog.query.liked.LikedConfiguration;
 import dev.cinelog.query.profile.ProfileConfiguration;
 import dev.cinelog.query.project.ProjectConfiguration;
+import dev.cinelog.query.projection.CatchingUp;
 import dev.cinelog.query.projection.LiveProjections;
 import dev.cinelog.query.projection.ProjectionSettings;
 import dev.cinelog.query.projection.ReadModel;
@@ -23,6 +24,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that is known; imported by the targets {@code all} and {@code query}. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +46,11 @@ public class QuerySideConfiguration {
     @Bean
     ReadModelSchemas readModelSchemas(DataSource dataSource) {
         return new ReadModelSchemas(dataSource);
+    }
+
+    @Bean
+    CatchingUp catchingUp(JdbcClient jdbc, List<ReadModel> readModels) {
+        return new CatchingUp(jdbc, readModels);
     }
 
     @Bean

@@ -47,6 +47,8 @@ public class InfrastructureConfiguration {
         dataSource.setUser(database.user());
         dataSource.setPassword(database.password());
         dataSource.setReWriteBatchedInserts(true);
+        // Details of errors quote whole rows, which are nobody's business in logs and dead letters.
+        dataSource.setLogServerErrorDetail(false);
         Schemas.migrate(dataSource);
         return dataSource;
     }

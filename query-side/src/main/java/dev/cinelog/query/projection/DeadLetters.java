@@ -7,6 +7,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * The events that a read model could not apply, in its own schema, so that they belong to one generation of it. Later
@@ -80,8 +81,15 @@ final class DeadLetters {
     }
 
     private static String say(Exception cause) {
-        var text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        var text = cause.getClass().getSimpleName() + ": " + message(cause);
         return storable(text.substring(0, Math.min(text.length(), 1_000)));
+    }
+
+    /** Without PostgreSQL's details, which quote whole rows. */
+    private static @Nullable String message(Exception cause) {
+        return cause instanceof PSQLException refused && refused.getServerErrorMessage() != null
+                ? refused.getServerErrorMessage().getMessage()
+                : cause.getMessage();
     }
 
     /** PostgreSQL keeps any text but the character zero, which may be the very reason why an event is here. */

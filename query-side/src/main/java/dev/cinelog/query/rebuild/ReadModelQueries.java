@@ -50,7 +50,11 @@ public final class ReadModelQueries {
 
     @QueryHandler
     public ReadModels handle(FindReadModels query) {
-        return new ReadModels(readModels.stream().map(this::state).toList());
+        return new ReadModels(
+                readModels.stream().map(this::state).toList(),
+                jdbc.sql("select coalesce(max(global_index), 0) from event_store.domain_event")
+                        .query(Long.class)
+                        .single());
     }
 
     private ReadModelState state(ReadModel readModel) {

@@ -1,6 +1,7 @@
 package dev.cinelog.query.rebuild;
 
 import dev.cinelog.api.revision.EventUpcasters;
+import dev.cinelog.query.history.EventReader;
 import dev.cinelog.query.projection.BatchWriter;
 import dev.cinelog.query.projection.ProjectionSettings;
 import dev.cinelog.query.projection.ReadModel;
@@ -100,6 +101,12 @@ public class RebuildConfiguration {
     }
 
     @Bean
+    DeadLetterQueries deadLetterQueries(
+            JdbcClient jdbc, List<ReadModel> readModels, StoredEvents events, EventReader reader) {
+        return new DeadLetterQueries(jdbc, readModels, events, reader);
+    }
+
+    @Bean
     DeadLetterDesk deadLetterDesk(DataSource dataSource, StoredEvents events, EventDecoder decoder, LiveToken token) {
         return new DeadLetterDesk(dataSource, events, decoder, token);
     }
@@ -108,12 +115,17 @@ public class RebuildConfiguration {
     @Bean
     ConfigurerModule rebuildPolicy(
             JdbcClient jdbc,
+            DataSource dataSource,
             List<ReadModel> readModels,
             DeadLetterDesk deadLetters,
             ObjectProvider<RebuildWorker> worker) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerEventHandler(axon -> new WhenRebuildStartedThenQueueIt(
-                        jdbc, readModels, deadLetters, () -> worker.getObject().wake()))
+                        jdbc,
+                        readModels,
+                        deadLetters,
+                        new Heard(dataSource),
+                        () -> worker.getObject().wake()))
                 .registerListenerInvocationErrorHandler(
                         WhenRebuildStartedThenQueueIt.GROUP, axon -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(WhenRebuildStartedThenQueueIt.GROUP, axon -> PropagatingErrorHandler.instance())

@@ -191,7 +191,7 @@ class RebuildTest {
             var id = start("feed", RebuildPurpose.REPLACE);
             await().until(() -> rebuild(id).eventsDone() > 0);
 
-            policy().on(new RebuildCancelled(new ReadModelName("feed"), id), Instant.now());
+            policy().on(new RebuildCancelled(new ReadModelName("feed"), id), Instant.now(), "cancelled");
 
             assertThat(finished(id).phase()).isEqualTo(RebuildPhase.CANCELLED);
             await().untilAsserted(() -> assertThat(schemas()).doesNotContain("readmodel_feed_next"));
@@ -231,14 +231,14 @@ class RebuildTest {
 
     private static RebuildId start(String readModel, RebuildPurpose purpose) {
         var id = new RebuildId(UUID.randomUUID().toString());
-        policy().on(new RebuildStarted(new ReadModelName(readModel), id, purpose), Instant.now());
+        policy().on(new RebuildStarted(new ReadModelName(readModel), id, purpose), Instant.now(), "started");
         return id;
     }
 
     private static WhenRebuildStartedThenQueueIt policy() {
         var events = new PostgresStoredEvents(database.jdbc());
         var desk = new DeadLetterDesk(database.dataSource(), events, StoredHistory.decoder(), RebuildNode.token());
-        return new WhenRebuildStartedThenQueueIt(database.jdbc(), TestDatabase.readModels(), desk, () -> {});
+        return new WhenRebuildStartedThenQueueIt(database.jdbc(), TestDatabase.readModels(), desk, event -> {}, () -> {});
     }
 
     private static Rebuild finished(RebuildId id) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.cinelog.query.history.EventReader;
 import dev.cinelog.query.store.EventDecoder;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,7 +17,6 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** An event store in PostgreSQL, in the table that Cinelog's own is. */
 final class StoredHistory implements AutoCloseable {
 
-    private static final Serializer JSON = JacksonSerializer.builder()
+    private static final JacksonSerializer JSON = JacksonSerializer.builder()
             .objectMapper(JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
@@ -51,6 +51,10 @@ final class StoredHistory implements AutoCloseable {
                         .build())
                 .fetchDelay(10)
                 .build();
+    }
+
+    static EventReader reader() {
+        return new EventReader(JSON, JSON.getObjectMapper());
     }
 
     static EventDecoder decoder() {

@@ -14,6 +14,8 @@ public final class OperationsContract implements Contract {
     /** What operators do. */
     static final String OPERATORS = "/ops";
 
+    static final String READ_MODELS = OPERATORS + "/read-models";
+
     /** What auditors read. */
     static final String AUDITORS = "/audit";
 

@@ -7,11 +7,40 @@ import org.springframework.context.annotation.Import;
 
 /** The operations contract. */
 @Configuration(proxyBeanMethods = false)
-@Import({CorrelationEndpoint.class, EventsEndpoint.class, StateEndpoint.class, TimelineEndpoint.class})
+@Import({
+    CancelRebuildEndpoint.class,
+    CorrelationEndpoint.class,
+    DeadLettersEndpoint.class,
+    EventsEndpoint.class,
+    ReadModelsEndpoint.class,
+    RebuildEndpoint.class,
+    RebuildsEndpoint.class,
+    StartRebuildEndpoint.class,
+    StateEndpoint.class,
+    TimelineEndpoint.class,
+    TreatDeadLettersEndpoint.class,
+    UndoRebuildEndpoint.class,
+    VerifyReadModelEndpoint.class
+})
 public class OperationsContractConfiguration {
 
     @Bean
     Reveals reveals(Dispatcher dispatcher) {
         return new Reveals(dispatcher);
+    }
+
+    @Bean
+    KnownReadModels knownReadModels(Dispatcher dispatcher) {
+        return new KnownReadModels(dispatcher);
+    }
+
+    @Bean
+    RebuildOrders rebuildOrders(Dispatcher dispatcher, KnownReadModels readModels) {
+        return new RebuildOrders(dispatcher, readModels);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(Dispatcher dispatcher, KnownReadModels readModels) {
+        return new ParkedEvents(dispatcher, readModels);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cinelog.app.cli.demo;
 
+import dev.cinelog.app.cli.output.RedrawnLine;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.cinelog.app.cli.demo;
+package dev.cinelog.app.cli.output;
 
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -7,13 +7,13 @@ import me.tongfei.progressbar.ProgressBarConsumer;
  * A line that each new one replaces. The library's own asks JLine for the terminal's width, and JLine takes Ctrl-C away from the
  * JVM: the hook that stops a started server would not run.
  */
-final class RedrawnLine implements ProgressBarConsumer {
+public final class RedrawnLine implements ProgressBarConsumer {
 
     private static final int WIDTH = 79;
 
     private final PrintWriter out;
 
-    RedrawnLine(PrintWriter out) {
+    public RedrawnLine(PrintWriter out) {
         this.out = out;
     }
 
