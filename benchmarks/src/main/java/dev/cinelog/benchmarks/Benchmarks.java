@@ -33,11 +33,23 @@ public final class Benchmarks {
         if (names.length > 0) {
             measurements.keySet().retainAll(Set.of(names));
         }
+        alone(Set.of(names));
+        if (measurements.isEmpty()) {
+            return;
+        }
         try (var server = ServerUnderTest.start()) {
             for (var measurement : measurements.values()) {
                 measurement.run(server);
             }
             System.out.printf("resident memory after the load: %d MiB%n", server.residentMebibytes());
+        }
+    }
+
+    /** Measured in this process, before there is another server. */
+    private static void alone(Set<String> names) throws Exception {
+        if (names.isEmpty() || names.contains("pipeline")) {
+            System.out.println("create until watchable, 5 s of 720p: " + Overhead.run(3, 11));
+            System.out.printf("jobs through the whole pipeline: %.0f/s%n", InstantJobs.run(500, 500, CONNECTIONS));
         }
     }
 

@@ -13,6 +13,9 @@ import dev.cinelog.saga.removal.MediaRemoval;
 import dev.cinelog.saga.removal.WhenVideoDeletedThenRemoveMedia;
 import dev.cinelog.saga.render.RenderConfiguration;
 import dev.cinelog.saga.render.RenderQueue;
+import dev.cinelog.saga.webhook.Outbox;
+import dev.cinelog.saga.webhook.WebhookConfiguration;
+import dev.cinelog.saga.webhook.WhenVideoEndedThenNotify;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -31,7 +34,7 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that takes long; imported by the targets {@code all} and {@code saga}. */
 @Configuration(proxyBeanMethods = false)
-@Import(RenderConfiguration.class)
+@Import({RenderConfiguration.class, WebhookConfiguration.class})
 public class GenerationSagaConfiguration {
 
     /** So many jobs may be driven at the same time; each always by the same segment. */
@@ -76,6 +79,17 @@ public class GenerationSagaConfiguration {
                         axon -> new WhenVideoDeletedThenRemoveMedia(alarms.getObject(), settings.deadline()))
                 .registerPooledStreamingEventProcessor(
                         WhenVideoDeletedThenRemoveMedia.GROUP,
+                        axon -> axon.eventStore(),
+                        (axon, builder) -> processor(builder, 1)));
+    }
+
+    /** The outbox asks and sends, too, so it is looked up as late. */
+    @Bean
+    ConfigurerModule notification(ObjectProvider<Outbox> outbox) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerEventHandler(axon -> new WhenVideoEndedThenNotify(outbox.getObject()))
+                .registerPooledStreamingEventProcessor(
+                        WhenVideoEndedThenNotify.GROUP,
                         axon -> axon.eventStore(),
                         (axon, builder) -> processor(builder, 1)));
     }

@@ -1,4 +1,7 @@
-/** What takes long: the saga that drives a job, the queue and workers that render it, alarms that outlive any process. */
+/**
+ * What takes long: the saga that drives a job, the queue and workers that render it, alarms and
+ * notices that outlive any process.
+ */
 @NullMarked
 package dev.cinelog.saga;
 

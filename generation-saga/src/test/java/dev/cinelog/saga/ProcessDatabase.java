@@ -19,7 +19,7 @@ public final class ProcessDatabase {
     /** The same for all tests, but without rows. */
     public static DataSource empty() {
         JdbcClient.create(DATA_SOURCE)
-                .sql("truncate process.scheduled_task, process.render_order")
+                .sql("truncate process.scheduled_task, process.render_order, process.outbox")
                 .update();
         return DATA_SOURCE;
     }

@@ -7,14 +7,17 @@ import static dev.cinelog.query.Ids.name;
 import static dev.cinelog.query.Ids.project;
 import static dev.cinelog.query.Ids.session;
 import static dev.cinelog.query.Ids.video;
+import static dev.cinelog.query.Ids.webhook;
 
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
+import dev.cinelog.api.account.WebhookTopic;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.ApiKeyIssued;
 import dev.cinelog.api.account.event.LoginNameClaimed;
 import dev.cinelog.api.account.event.SignedIn;
+import dev.cinelog.api.account.event.WebhookRegistered;
 import dev.cinelog.api.engagement.Reaction;
 import dev.cinelog.api.engagement.ReactionId;
 import dev.cinelog.api.engagement.Target;
@@ -34,6 +37,7 @@ import dev.cinelog.api.video.Visibility;
 import dev.cinelog.api.video.event.VideoDeleted;
 import dev.cinelog.api.video.event.VideoPublished;
 import dev.cinelog.api.video.event.VideoRequested;
+import java.util.List;
 
 /** Facts about the numbered people and videos of {@link Ids}; video n is made by job n. */
 public final class Events {
@@ -118,6 +122,14 @@ public final class Events {
     public static ApiKeyIssued issued(int apiKey, int account) {
         return new ApiKeyIssued(
                 apiKey(apiKey), account(account), "Key " + apiKey, "ck_" + apiKey, "hash-of-key-" + apiKey);
+    }
+
+    public static WebhookRegistered registered(int webhook, int account) {
+        return new WebhookRegistered(
+                webhook(webhook),
+                account(account),
+                "https://example.org/hooks/" + webhook,
+                List.of(WebhookTopic.VIDEO_COMPLETED, WebhookTopic.VIDEO_FAILED));
     }
 
     /** @param viewing tells this playback from all others */

@@ -4,6 +4,7 @@ import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.SessionId;
+import dev.cinelog.api.account.WebhookId;
 import dev.cinelog.api.generation.GenerationId;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
@@ -35,6 +36,10 @@ public final class Ids {
 
     public static ApiKeyId apiKey(int number) {
         return new ApiKeyId(uuid("99999999", number));
+    }
+
+    public static WebhookId webhook(int number) {
+        return new WebhookId(uuid("88888888", number));
     }
 
     public static LoginNameId name(String name) {

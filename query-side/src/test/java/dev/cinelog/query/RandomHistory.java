@@ -6,6 +6,7 @@ import static dev.cinelog.query.Ids.generation;
 import static dev.cinelog.query.Ids.name;
 import static dev.cinelog.query.Ids.session;
 import static dev.cinelog.query.Ids.video;
+import static dev.cinelog.query.Ids.webhook;
 
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.event.ApiKeyRevoked;
@@ -20,6 +21,7 @@ import dev.cinelog.api.account.event.RefreshTokenReused;
 import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.event.SignedOut;
 import dev.cinelog.api.account.event.UsernameChanged;
+import dev.cinelog.api.account.event.WebhookRemoved;
 import dev.cinelog.api.engagement.Reaction;
 import dev.cinelog.api.engagement.Target;
 import dev.cinelog.api.engagement.TargetType;
@@ -142,7 +144,7 @@ public final class RandomHistory {
     private void administer(int who, int session) {
         var id = account(who);
         history.add(
-                switch (random.nextInt(15)) {
+                switch (random.nextInt(17)) {
                     case 0 -> new UsernameChanged(id, "renamed_" + counter++);
                     case 1 -> new AvatarChanged(id, "https://example.org/" + counter++);
                     case 2 -> new EmailChanged(id, counter++ + "@example.org");
@@ -157,6 +159,8 @@ public final class RandomHistory {
                     case 11 -> Events.issued(session, who);
                     case 12 -> new ApiKeyRevoked(apiKey(session), id);
                     case 13 -> new FullNameChanged(id, "Name " + counter++);
+                    case 14 -> Events.registered(session, who);
+                    case 15 -> new WebhookRemoved(webhook(session), id);
                     default -> Events.signedIn(session, who);
                 });
     }

@@ -6,6 +6,7 @@ import dev.cinelog.rest.cinefluent.CinefluentContractConfiguration;
 import dev.cinelog.rest.contract.Contracts;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.dispatch.Requester;
+import dev.cinelog.rest.documentation.DocumentationConfiguration;
 import dev.cinelog.rest.error.BodyLimit;
 import dev.cinelog.rest.error.ErrorAdvice;
 import dev.cinelog.rest.error.ErrorAnswer;
@@ -56,6 +57,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
     AvatarEndpoint.class,
     CinefluentContractConfiguration.class,
+    DocumentationConfiguration.class,
     ErrorAdvice.class,
     FallbackErrors.class,
     FeedContractConfiguration.class,

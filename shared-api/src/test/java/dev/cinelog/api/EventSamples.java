@@ -6,6 +6,8 @@ import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
+import dev.cinelog.api.account.WebhookId;
+import dev.cinelog.api.account.WebhookTopic;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.ApiKeyIssued;
@@ -27,6 +29,8 @@ import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.account.event.SignedOut;
 import dev.cinelog.api.account.event.TicketRedeemed;
 import dev.cinelog.api.account.event.UsernameChanged;
+import dev.cinelog.api.account.event.WebhookRegistered;
+import dev.cinelog.api.account.event.WebhookRemoved;
 import dev.cinelog.api.engagement.Reaction;
 import dev.cinelog.api.engagement.ReactionId;
 import dev.cinelog.api.engagement.Target;
@@ -78,6 +82,7 @@ final class EventSamples {
 
     private static final AccountId ADA = new AccountId("0198c5a0-0000-7000-8000-00000000000a");
     private static final ApiKeyId API_KEY = new ApiKeyId("0198c5a0-0000-7000-8000-0000000000c1");
+    private static final WebhookId WEBHOOK = new WebhookId("0198c5a0-0000-7000-8000-0000000000a1");
     private static final SessionId SESSION = new SessionId("0198c5a0-0000-7000-8000-00000000005e");
     private static final VideoId VIDEO = new VideoId("0198c5a0-0000-7000-8000-0000000000f1");
     private static final VideoId SOURCE = new VideoId("0198c5a0-0000-7000-8000-0000000000f0");
@@ -118,6 +123,12 @@ final class EventSamples {
             new SignedOut(SESSION, ADA),
             new TicketRedeemed("0198c5a0-0000-7000-8000-0000000000d1"),
             new UsernameChanged(ADA, "countess"),
+            new WebhookRegistered(
+                    WEBHOOK,
+                    ADA,
+                    "https://example.org/hooks?key=s3same",
+                    List.of(WebhookTopic.VIDEO_COMPLETED, WebhookTopic.VIDEO_FAILED)),
+            new WebhookRemoved(WEBHOOK, ADA),
             new Reacted(ReactionId.of(ADA, TARGET), ADA, TARGET, Reaction.LIKE, Reaction.NONE),
             new VideoViewed(new ViewingId("viewing:v1:c0ffee"), VIDEO, ADA),
             new GenerationAttemptFailed(JOB, 1, REASON, true),

@@ -10,6 +10,7 @@ import dev.cinelog.rest.idempotency.IdempotencyStore;
 import dev.cinelog.rest.limit.Buckets;
 import dev.cinelog.rest.limit.MemoryBuckets;
 import dev.cinelog.rest.limit.RateLimitFilter;
+import dev.cinelog.rest.upload.Uploads;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -43,8 +44,8 @@ public class EdgeStoreConfiguration {
     }
 
     @Bean
-    IdempotencyFilter idempotencyFilter(IdempotencyStore store, Secrets secrets, ErrorAnswer answer) {
-        return new IdempotencyFilter(store, hash(secrets, "idempotency.key"), answer);
+    IdempotencyFilter idempotencyFilter(IdempotencyStore store, Secrets secrets, Uploads uploads, ErrorAnswer answer) {
+        return new IdempotencyFilter(store, hash(secrets, "idempotency.key"), uploads, answer);
     }
 
     private static KeyedHash hash(Secrets secrets, String name) {

@@ -1,5 +1,7 @@
 package dev.cinelog.app.settings;
 
+import dev.cinelog.api.webhook.Receivers;
+import dev.cinelog.api.webhook.SigningSecrets;
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.Secrets;
 import dev.cinelog.app.data.StartRefused;
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Configuration;
     SoraProperties.class,
     SupabaseProperties.class,
     TokenProperties.class,
+    WebhookProperties.class,
     WebProperties.class
 })
 public class EdgeConfiguration {
@@ -107,6 +110,16 @@ public class EdgeConfiguration {
     @Bean
     Cursors cursors(Secrets secrets) {
         return new Cursors(hash(secrets, "cursor.key"));
+    }
+
+    @Bean
+    SigningSecrets signingSecrets(Secrets secrets) {
+        return new DerivedSigningSecrets(hash(secrets, "webhook.key"));
+    }
+
+    @Bean
+    Receivers receivers(WebhookProperties webhooks) {
+        return new Receivers(webhooks.allowedHosts());
     }
 
     @Bean

@@ -33,6 +33,9 @@ final class Exchange {
             "X-Next-Cursor",
             "Access-Control-Allow-Origin");
 
+    /** How much is left is of interest to whom nothing is. */
+    private static final List<String> LIMIT_HEADERS = List.of("RateLimit-Limit", "RateLimit-Remaining");
+
     private static final Set<String> VOLATILE_NUMBERS = Set.of(
             "ranking_score",
             "creatorScore",
@@ -97,11 +100,22 @@ final class Exchange {
         for (var name : CONTRACT_HEADERS) {
             answer.header(name).ifPresent(value -> headers.put(name, placeholders.in(value)));
         }
+        if (headers.has("Retry-After")) {
+            putLimits(headers);
+        }
         response.set("headers", headers);
         if (answer.bytes().length > 0) {
             response.set("body", isText() ? body(answer.text()) : NODES.stringNode("<bytes>"));
         }
         return response;
+    }
+
+    private void putLimits(ObjectNode headers) {
+        for (var name : LIMIT_HEADERS) {
+            answer.header(name).ifPresent(value -> headers.put(name, value));
+        }
+        answer.header("RateLimit-Reset")
+                .ifPresent(value -> headers.put("RateLimit-Reset", placeholders.of("number", value)));
     }
 
     private ObjectNode headers(Map<String, String> sent) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a caller hears who asks too often, from a server that allows little. */
@@ -26,13 +27,20 @@ class LimitsContractTest {
 
     @BeforeAll
     void start() {
-        cinelog = RunningCinelog.start(Map.of(
-                "cinelog.limits.store", "postgres",
-                "cinelog.limits.feed.creations", "2/1h",
-                "cinelog.limits.feed.reactions", "2/1h",
-                "cinelog.limits.feed.views", "2/1h",
-                "cinelog.limits.auth.attempts", "8/1h",
-                "cinelog.web.trusted-proxies", "127.0.0.1,::1"));
+        cinelog = RunningCinelog.start(Map.ofEntries(
+                Map.entry("cinelog.limits.store", "postgres"),
+                Map.entry("cinelog.limits.feed.creations", "2/1h"),
+                Map.entry("cinelog.limits.feed.reactions", "2/1h"),
+                Map.entry("cinelog.limits.feed.views", "2/1h"),
+                Map.entry("cinelog.limits.auth.attempts", "12/1h"),
+                Map.entry("cinelog.limits.studio.requests", "4/1h"),
+                Map.entry("cinelog.limits.studio.creations", "2/1h"),
+                Map.entry("cinelog.limits.studio.attempts", "2/1h"),
+                Map.entry("cinelog.limits.sora.requests", "4/1h"),
+                Map.entry("cinelog.limits.sora.attempts", "2/1h"),
+                Map.entry("cinelog.limits.sora.creations", "2/1h"),
+                Map.entry("cinelog.limits.v1.creations", "2/1h"),
+                Map.entry("cinelog.web.trusted-proxies", "127.0.0.1,::1")));
     }
 
     @AfterAll
@@ -52,7 +60,7 @@ class LimitsContractTest {
         var refused = ada.api().post("/videos/create", "{\"prompt\":\"three\"}");
 
         assertLeft(refused, 2, 0);
-        golden(refused, cinelog).check("rate-limited", refused);
+        golden("errors", refused).check("rate-limited", refused);
         assertThat(bob.api().post("/videos/create", "{\"prompt\":\"one\"}").status())
                 .isEqualTo(201);
     }
@@ -70,14 +78,42 @@ class LimitsContractTest {
 
     @Test
     void attemptsOfAnAddress() {
-        for (var left = 7; left >= 0; left--) {
-            assertLeft(signIn("192.0.2.1").expect(401), 8, left);
+        for (var left = 11; left >= 0; left--) {
+            assertLeft(signIn("192.0.2.1").expect(401), 12, left);
         }
 
         var refused = signIn("192.0.2.1");
 
-        golden(refused, cinelog).check("rate-limited-address", refused);
+        golden("errors", refused).check("rate-limited-address", refused);
         assertThat(signIn("192.0.2.2").status()).isEqualTo(401);
+    }
+
+    /** What the requests say is of no interest: whoever is turned away has not been read. */
+    @ParameterizedTest
+    @CsvSource({
+        "studio,    requests,  4, ada,       GET,  /api/v1/jobs,           192.0.2.11",
+        "studio,    creations, 2, ada,       POST, /api/v1/jobs,           192.0.2.12",
+        "studio,    attempts,  2, anonymous, POST, /api/v1/auth/login,     192.0.2.13",
+        "sora,      requests,  4, ada,       GET,  /sora/api/videos,       192.0.2.14",
+        "sora,      creations, 2, ada,       POST, /sora/api/videos/create, 192.0.2.15",
+        "sora,      attempts,  2, anonymous, POST, /sora/api/auth/login,   192.0.2.16",
+        "videosapi, creations, 2, ada,       POST, /v1/videos,             192.0.2.17"
+    })
+    void whateverAContractLimits(
+            String contract, String what, int limit, String who, String method, String path, String address) {
+        var api = who.equals("ada") ? cinelog.people().newcomer("ada").api() : cinelog.api();
+        var get = Request.of(method, path).with("X-Forwarded-For", address);
+        var request = method.equals("POST") ? get.json("{}") : get;
+        for (var left = limit - 1; left >= 0; left--) {
+            var answer = api.send(request);
+            assertThat(answer.status()).isNotEqualTo(429);
+            assertLeft(answer, limit, left);
+        }
+
+        var refused = api.send(request).expect(429);
+
+        assertLeft(refused, limit, 0);
+        golden(contract, refused).check("rate-limited-" + what, refused);
     }
 
     @Test
@@ -101,8 +137,8 @@ class LimitsContractTest {
                         .json(NOBODY));
     }
 
-    private static Golden golden(Answer refused, RunningCinelog cinelog) {
-        return Golden.of("errors", cinelog.people())
+    private Golden golden(String contract, Answer refused) {
+        return Golden.of(contract, cinelog.people())
                 .naming(refused.header("Retry-After").orElse("none"), "seconds");
     }
 

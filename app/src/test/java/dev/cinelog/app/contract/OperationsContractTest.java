@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What operators and auditors see, and nobody else. */
 @ExtendWith(CinelogExtension.class)
@@ -82,5 +83,27 @@ class OperationsContractTest {
         assertThat(api.path("paths").propertyNames())
                 .contains("/videos/feed", "/videos/create", "/users/{id}", "/auth/register", "/audit/{type}/{id}")
                 .doesNotContain("/error");
+    }
+
+    @Test
+    void describeWhatContractsCallAlikeEachByItself() {
+        var api = nobody.get("/v3/api-docs").expect(200).json();
+
+        assertThat(requestOf(api, "/videos/create").propertyNames())
+                .containsExactlyInAnyOrder("prompt", "seconds", "size");
+        assertThat(requestOf(api, "/sora/api/videos/create").propertyNames())
+                .containsExactlyInAnyOrder("prompt", "model", "size", "seconds");
+        assertThat(api.at("/components/schemas").propertyNames())
+                .contains("feed.CreateVideo.Request", "sora.CreateVideo.Request", "studio.ListingOfJob", "Timeline")
+                .doesNotContain("Request", "Response");
+    }
+
+    /** What is to be posted there, by its reference. */
+    private static JsonNode requestOf(JsonNode api, String path) {
+        var reference = api.path("paths")
+                .path(path)
+                .at("/post/requestBody/content/application~1json/schema/$ref")
+                .asString();
+        return api.at(reference.substring(1)).path("properties");
     }
 }

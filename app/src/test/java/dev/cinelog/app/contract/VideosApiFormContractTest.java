@@ -117,6 +117,39 @@ class VideosApiFormContractTest {
     }
 
     @Test
+    void answersARepeatUnderTheSameKeyAsTheFirst() {
+        var first = post("repeated", tiny("a-boundary")).expect(200);
+
+        var second = golden.check("form-repeated", post("repeated", tiny("another-boundary")));
+
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(ada.api().get("/v1/videos").json().path("data")).hasSize(1);
+    }
+
+    @Test
+    void refusesAnotherFormUnderTheSameKey() {
+        post("used", tiny("a-boundary")).expect(200);
+
+        golden.check(
+                "form-key-of-another-form",
+                post("used", tiny("a-boundary").file("input_reference", "fox.png", "image/png", PNG)));
+    }
+
+    @Test
+    void refusesFormsThatCannotBeTakenApartUnderAnyKey() {
+        golden.check(
+                "form-cut-off-with-key",
+                ada.api()
+                        .send(Request.of("POST", "/v1/videos")
+                                .with("Idempotency-Key", "cut-off")
+                                .with("Content-Type", form().contentType())
+                                .body("--where-one-part-ends\r\nContent-Disposition: form-da")));
+        golden.check(
+                "form-too-large-with-key",
+                post("too-large", form().file("input_reference", "fox.png", "image/png", new byte[20 * MEGABYTE + 1])));
+    }
+
+    @Test
     void readsNoFormElsewhere() {
         golden.check("form-elsewhere", ada.api().post("/v1/videos/" + VideosApi.NOBODYS + "/remix", form()));
         golden.check("form-of-another-contract", ada.api().post("/videos/create", form()));
@@ -129,6 +162,22 @@ class VideosApiFormContractTest {
 
     private Answer post(Multipart form) {
         return ada.api().post("/v1/videos", form);
+    }
+
+    private Answer post(String key, Multipart form) {
+        return ada.api()
+                .send(
+                        Request.of("POST", "/v1/videos")
+                                .with("Idempotency-Key", key)
+                                .with("Content-Type", form.contentType()),
+                        form);
+    }
+
+    private static Multipart tiny(String boundary) {
+        return new Multipart(boundary)
+                .text("prompt", "a red fox")
+                .text("size", "64x64")
+                .text("seconds", "1");
     }
 
     private static Multipart form() {

@@ -49,9 +49,12 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve("server.json"));
+        // It lives for seconds: what an optimising compiler and a parallel collector cost at first is never had back.
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Cinelog.class.getName(),
@@ -79,11 +82,20 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(data, process, Integer.parseInt(server.replaceAll(".*\"port\":(\\d+).*", "$1")));
     }
 
+    /** Where it answers. */
+    URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** An answer, or none if the server went away before it came. */
     public Optional<HttpResponse<String>> send(String method, String path, String token, String json) {
         try {
             return Optional.of(http.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    HttpRequest.newBuilder(url().resolve(path))
                             .timeout(Duration.ofSeconds(20))
                             .header("Authorization", "Bearer " + token)
                             .header("Content-Type", "application/json")

@@ -8,10 +8,17 @@ import java.util.List;
 /** A form with files, of which nothing is checked. */
 public final class Multipart {
 
-    private static final String BOUNDARY = "where-one-part-ends";
-
+    private final String boundary;
     private final ByteArrayOutputStream parts = new ByteArrayOutputStream();
     private final List<String> description = new ArrayList<>();
+
+    public Multipart() {
+        this("where-one-part-ends");
+    }
+
+    public Multipart(String boundary) {
+        this.boundary = boundary;
+    }
 
     public Multipart text(String name, String value) {
         description.add(name + "=" + value);
@@ -28,13 +35,13 @@ public final class Multipart {
     }
 
     public String contentType() {
-        return "multipart/form-data; boundary=" + BOUNDARY;
+        return "multipart/form-data; boundary=" + boundary;
     }
 
     public byte[] bytes() {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(parts.toByteArray());
-        whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return whole.toByteArray();
     }
 
@@ -45,7 +52,7 @@ public final class Multipart {
     }
 
     private Multipart part(String disposition, String headers, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; %s\r\n%s\r\n".formatted(BOUNDARY, disposition, headers);
+        var head = "--%s\r\nContent-Disposition: form-data; %s\r\n%s\r\n".formatted(boundary, disposition, headers);
         parts.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         parts.writeBytes(content);
         parts.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

@@ -68,8 +68,15 @@ public final class RunningCinelog implements AutoCloseable {
 
     /** Stops it and starts it again on the same data directory, on another port. */
     public void restart() {
+        restart(Map.of());
+    }
+
+    /** The same with other properties, this once. */
+    public void restart(Map<String, String> others) {
+        var changed = new HashMap<>(properties);
+        changed.putAll(others);
         context.close();
-        context = Server.run(properties);
+        context = Server.run(changed);
     }
 
     /** Where it answers. */

@@ -78,4 +78,9 @@ public final class ScriptedGenerator implements VideoGenerator {
         }
         return generator.render(brief, workDirectory, progress);
     }
+
+    @Override
+    public void forget(String remoteId) throws GenerationException, InterruptedException {
+        generator.forget(remoteId);
+    }
 }

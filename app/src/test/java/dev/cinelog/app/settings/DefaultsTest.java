@@ -69,6 +69,11 @@ class DefaultsTest {
     }
 
     @Test
+    void nobodyNearbyIsToldOfVideos() {
+        assertThat(none.webhooks().allowedHosts()).isEmpty();
+    }
+
+    @Test
     void limitsAreThoseOfTheDocuments() {
         var tenAMinute = new RateLimit(10, Duration.ofMinutes(1));
 

@@ -66,6 +66,10 @@ record Variables(StandardEnvironment environment) {
         return bound("cinelog.openai", OpenAiProperties.class);
     }
 
+    WebhookProperties webhooks() {
+        return bound("cinelog.webhooks", WebhookProperties.class);
+    }
+
     ObjectStoreSettings objectStore() {
         return bound("cinelog.object-store", ObjectStoreSettings.class);
     }

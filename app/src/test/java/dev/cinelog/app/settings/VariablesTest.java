@@ -154,6 +154,11 @@ class VariablesTest {
                 new Variable("OPENAI_MODERATION_MODEL", "m", all -> all.openAi().moderation(), Optional.of("m")),
                 new Variable("OPENAI_WEBHOOK_SECRET", "s", all -> all.openAi().webhook(), Optional.of("s")),
                 new Variable(
+                        "WEBHOOK_ALLOWED_HOSTS",
+                        "localhost, [::1]:9000",
+                        all -> all.webhooks().allowedHosts(),
+                        List.of("localhost", "[::1]:9000")),
+                new Variable(
                         "TRUSTED_PROXIES",
                         "10.0.0.0/8, ::1",
                         all -> all.web().trustedProxies(),

@@ -1,5 +1,6 @@
 package dev.cinelog.app.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -87,7 +88,14 @@ class VideosApiStoryTest {
     private static String beginsWithAPicture(RunningCinelog cinelog, VideosProgram program) throws Exception {
         var parameters = Map.of("model", "pencil", "prompt", "a fox, drawn", "seconds", "1", "size", "64x64");
 
-        var sketch = completed(program, program.create(parameters, "../../../fox.exe", png()));
+        var made = program.create("sketch", parameters, "../../../fox.exe", png());
+        var again = program.create("sketch", parameters, "../../../fox.exe", png());
+        assertThat(again).isEqualTo(made);
+        assertThatExceptionOfType(VideosProgram.Refused.class)
+                .isThrownBy(() -> program.create("sketch", parameters, "../../../fox.exe", "GIF89a".getBytes(UTF_8)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("idempotency_mismatch"));
+
+        var sketch = completed(program, made);
 
         assertThat(referenceOf(cinelog, sketch)).endsWith("/reference.png");
         return sketch;

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,12 +33,16 @@ final class VideosProgram {
         return json(send("POST", "/videos", body(parameters), "application/json"));
     }
 
-    /** The same by a form, as the libraries of that API send files. */
-    JsonNode create(Map<String, String> parameters, String filename, byte[] reference) throws Exception {
-        var form = new Multipart();
+    /** The same by a form, as the libraries of that API send files: each time with another boundary. */
+    JsonNode create(String idempotencyKey, Map<String, String> parameters, String filename, byte[] reference)
+            throws Exception {
+        var form = new Multipart(UUID.randomUUID().toString());
         parameters.forEach(form::text);
         form.file("input_reference", filename, "application/octet-stream", reference);
-        return json(send("POST", "/videos", BodyPublishers.ofByteArray(form.bytes()), form.contentType()));
+        return json(send(HttpRequest.newBuilder(URI.create(base + "/videos"))
+                .header("Idempotency-Key", idempotencyKey)
+                .header("Content-Type", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.bytes()))));
     }
 
     JsonNode retrieve(String id) throws Exception {
@@ -63,12 +68,14 @@ final class VideosProgram {
 
     private HttpResponse<byte[]> send(String method, String path, BodyPublisher body, String type)
             throws IOException, InterruptedException, Refused {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + key)
+        return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", type)
-                .method(method, body)
-                .build();
-        var response = http.send(request, BodyHandlers.ofByteArray());
+                .method(method, body));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException, Refused {
+        request.header("Authorization", "Bearer " + key);
+        var response = http.send(request.build(), BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             var error = json(response).path("error");
             throw new Refused(

@@ -117,6 +117,7 @@ class AxonComponentsTest {
                         "projection.generation",
                         "projection.leaderboard",
                         "projection.liked",
+                        "policy.notify",
                         "policy.remove-media",
                         "projection.profile",
                         "projection.project",

@@ -57,6 +57,10 @@ public class Account {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private final ApiKeyRing apiKeys = new ApiKeyRing();
 
+    @AggregateMember
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private final RegisteredWebhooks webhooks = new RegisteredWebhooks();
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     public void handle(OpenAccount command) {

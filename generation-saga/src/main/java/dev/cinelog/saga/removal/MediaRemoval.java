@@ -2,14 +2,12 @@ package dev.cinelog.saga.removal;
 
 import dev.cinelog.api.generation.command.RemoveMedia;
 import dev.cinelog.api.generation.query.FindRemoteJobs;
-import dev.cinelog.api.generation.query.RemoteJob;
+import dev.cinelog.api.generation.query.RemoteJobs;
 import dev.cinelog.media.MediaStore;
 import dev.cinelog.saga.generator.GenerationException;
 import dev.cinelog.saga.generator.Generators;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 
 /**
@@ -33,7 +31,7 @@ public final class MediaRemoval {
     public void handle(RemoveMedia command) throws GenerationException, InterruptedException {
         store.deleteAll("videos/%s/".formatted(command.generationId()));
         store.deleteAll("references/%s/".formatted(command.generationId()));
-        for (var job : remoteJobs(command)) {
+        for (var job : remoteJobs(command).jobs()) {
             var generator = generators.of(job.model());
             if (generator.isPresent()) {
                 generator.get().forget(job.remoteId());
@@ -41,9 +39,8 @@ public final class MediaRemoval {
         }
     }
 
-    private List<RemoteJob> remoteJobs(RemoveMedia command) {
-        return queries.query(
-                        new FindRemoteJobs(command.generationId()), ResponseTypes.multipleInstancesOf(RemoteJob.class))
+    private RemoteJobs remoteJobs(RemoveMedia command) {
+        return queries.query(new FindRemoteJobs(command.generationId()), RemoteJobs.class)
                 .orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS)
                 .join();
     }

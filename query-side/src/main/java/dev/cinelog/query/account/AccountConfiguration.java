@@ -23,4 +23,9 @@ public class AccountConfiguration {
     ApiKeyQueries apiKeyQueries(JdbcClient jdbc) {
         return new ApiKeyQueries(jdbc);
     }
+
+    @Bean
+    WebhookQueries webhookQueries(JdbcClient jdbc) {
+        return new WebhookQueries(jdbc);
+    }
 }

@@ -6,6 +6,8 @@ import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
+import dev.cinelog.api.account.WebhookId;
+import dev.cinelog.api.account.WebhookTopic;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.ApiKeyIssued;
@@ -19,6 +21,8 @@ import dev.cinelog.api.account.event.RefreshTokenReused;
 import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.account.event.SignedOut;
+import dev.cinelog.api.account.event.WebhookRegistered;
+import dev.cinelog.api.account.event.WebhookRemoved;
 import dev.cinelog.api.video.event.VideoPublished;
 import dev.cinelog.query.projection.Projection;
 import dev.cinelog.query.projection.Writes;
@@ -35,6 +39,8 @@ public final class AccountProjection implements Projection {
 
     private static final String END_SESSIONS = "update session set open = false where account_id = ? and open";
     private static final String END_API_KEYS = "delete from api_key where account_id = ?";
+
+    private static final String END_WEBHOOKS = "delete from webhook where account_id = ?";
 
     private final Writes writes = new Writes();
 
@@ -76,6 +82,7 @@ public final class AccountProjection implements Projection {
                 uuid(event.accountId()));
         writes.add(END_SESSIONS, uuid(event.accountId()));
         writes.add(END_API_KEYS, uuid(event.accountId()));
+        writes.add(END_WEBHOOKS, uuid(event.accountId()));
     }
 
     @EventHandler
@@ -100,6 +107,7 @@ public final class AccountProjection implements Projection {
                 "update account set closed = true, password_hash = null where account_id = ?", uuid(event.accountId()));
         writes.add(END_SESSIONS, uuid(event.accountId()));
         writes.add(END_API_KEYS, uuid(event.accountId()));
+        writes.add(END_WEBHOOKS, uuid(event.accountId()));
     }
 
     @EventHandler
@@ -139,6 +147,24 @@ public final class AccountProjection implements Projection {
         writes.add("delete from api_key where api_key_id = ?", uuid(event.apiKeyId()));
     }
 
+    @EventHandler
+    void on(WebhookRegistered event, @Timestamp Instant at) {
+        writes.add(
+                """
+                insert into webhook (webhook_id, account_id, url, topics, created_at)
+                values (?, ?, ?, ?, ?) on conflict do nothing""",
+                uuid(event.webhookId()),
+                uuid(event.accountId()),
+                event.url(),
+                event.topics().stream().map(WebhookTopic::name).toArray(String[]::new),
+                at);
+    }
+
+    @EventHandler
+    void on(WebhookRemoved event) {
+        writes.add("delete from webhook where webhook_id = ?", uuid(event.webhookId()));
+    }
+
     @Override
     public Set<String> flush(Connection connection) throws SQLException {
         writes.flush(connection);
@@ -175,6 +201,10 @@ public final class AccountProjection implements Projection {
 
     private static UUID uuid(ApiKeyId apiKeyId) {
         return UUID.fromString(apiKeyId.value());
+    }
+
+    private static UUID uuid(WebhookId webhookId) {
+        return UUID.fromString(webhookId.value());
     }
 
     private static UUID uuid(SessionId sessionId) {

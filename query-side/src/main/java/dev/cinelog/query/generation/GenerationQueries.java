@@ -2,15 +2,17 @@ package dev.cinelog.query.generation;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
+import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.generation.GenerationId;
+import dev.cinelog.api.generation.query.FindJobOwner;
 import dev.cinelog.api.generation.query.FindRemoteJob;
 import dev.cinelog.api.generation.query.FindRemoteJobs;
 import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.generation.query.GetJob;
 import dev.cinelog.api.generation.query.RemoteJob;
+import dev.cinelog.api.generation.query.RemoteJobs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class GenerationQueries {
 
     private static final String ONE = "select * from %s.job where video_id = ?".formatted(GenerationReadModel.SCHEMA);
+    private static final String OWNER =
+            "select account_id from %s.job where video_id = ?".formatted(GenerationReadModel.SCHEMA);
     private static final String REMOTE = "select * from %s.remote_job where ".formatted(GenerationReadModel.SCHEMA);
 
     private final JdbcClient jdbc;
@@ -50,11 +54,19 @@ public final class GenerationQueries {
     }
 
     @QueryHandler
-    public List<RemoteJob> handle(FindRemoteJobs query) {
-        return jdbc.sql(REMOTE + "generation_id = ? order by attempt")
+    public RemoteJobs handle(FindRemoteJobs query) {
+        return new RemoteJobs(jdbc.sql(REMOTE + "generation_id = ? order by attempt")
                 .param(UUID.fromString(query.generationId().value()))
                 .query(GenerationQueries::remote)
-                .list();
+                .list());
+    }
+
+    @QueryHandler
+    public Optional<AccountId> handle(FindJobOwner query) {
+        return jdbc.sql(OWNER)
+                .param(UUID.fromString(query.videoId().value()))
+                .query((row, number) -> new AccountId(row.getString("account_id")))
+                .optional();
     }
 
     private static RemoteJob remote(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,7 @@ import dev.cinelog.api.generation.event.GenerationCancelled;
 import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationProgressed;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.generation.query.FindJobOwner;
 import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.generation.query.GetJob;
 import dev.cinelog.query.Events;
@@ -36,6 +37,14 @@ class GenerationJobTest {
     static final TestDatabase database = new TestDatabase();
 
     private final GenerationQueries queries = new GenerationQueries(database.jdbc());
+
+    @Test
+    void aJobHasAnOwnerWhoeverAsks() {
+        after(requested(1, 2));
+
+        assertThat(queries.handle(new FindJobOwner(video(1)))).contains(account(2));
+        assertThat(queries.handle(new FindJobOwner(video(2)))).isEmpty();
+    }
 
     @Test
     void aJobIsWhatWasAskedFor() {

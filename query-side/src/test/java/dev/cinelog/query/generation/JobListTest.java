@@ -119,7 +119,9 @@ class JobListTest {
                 .satisfies(job -> assertThat(job.metadata()).isEqualTo("{\"take\":1}"));
         assertThat(page(1, 10, null, null).total()).isEqualTo(1);
         assertThat(page(1, 10, null, project(1)).total()).isZero();
-        assertThat(new GenerationQueries(database.jdbc()).handle(new FindRemoteJobs(generation(2))))
+        assertThat(new GenerationQueries(database.jdbc())
+                        .handle(new FindRemoteJobs(generation(2)))
+                        .jobs())
                 .containsExactly(new RemoteJob(generation(2), 1, "storyboard", "video_2"));
     }
 

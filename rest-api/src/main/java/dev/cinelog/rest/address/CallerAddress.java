@@ -1,5 +1,6 @@
 package dev.cinelog.rest.address;
 
+import dev.cinelog.api.address.AddressText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.HexFormat;

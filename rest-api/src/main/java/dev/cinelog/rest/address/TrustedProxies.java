@@ -1,5 +1,6 @@
 package dev.cinelog.rest.address;
 
+import dev.cinelog.api.address.AddressRange;
 import java.net.InetAddress;
 import java.util.List;
 
@@ -18,8 +19,14 @@ public final class TrustedProxies {
         this.ranges = ranges.stream()
                 .map(String::strip)
                 .filter(range -> !range.isEmpty())
-                .map(AddressRange::of)
+                .map(TrustedProxies::range)
                 .toList();
+    }
+
+    private static AddressRange range(String text) {
+        return AddressRange.read(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "TRUSTED_PROXIES takes addresses and ranges, as 10.0.0.1 or 10.0.0.0/8; not " + text + "."));
     }
 
     boolean none() {

@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Import;
     MeEndpoint.class,
     RefreshEndpoint.class,
     RegisterEndpoint.class,
+    RegisterWebhookEndpoint.class,
+    RemoveWebhookEndpoint.class,
     RevokeApiKeyEndpoint.class,
-    TicketEndpoint.class
+    TicketEndpoint.class,
+    WebhooksEndpoint.class
 })
 public class CinefluentContractConfiguration {}

@@ -14,8 +14,10 @@ public interface Contract {
     /** Whether a path belongs to it; the contract with the longest claim wins. */
     boolean owns(String path);
 
-    /** The HTTP status of a refusal. */
-    HttpStatus status(ErrorCode code);
+    /** The HTTP status of a refusal: the usual one, but for what a contract says otherwise. */
+    default HttpStatus status(ErrorCode code) {
+        return UsualStatus.of(code);
+    }
 
     /** The body of a refusal, to be written as JSON. */
     Object body(RefusalDetails details);

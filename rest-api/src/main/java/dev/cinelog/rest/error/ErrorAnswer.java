@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +24,10 @@ public final class ErrorAnswer {
 
     public ResponseEntity<Object> render(HttpServletRequest request, RefusalDetails details) {
         var contract = contracts.of(request);
-        return ResponseEntity.status(contract.status(details.code()))
-                .contentType(contract.errorType())
-                .body(contract.body(details));
+        var response = ResponseEntity.status(contract.status(details.code())).contentType(contract.errorType());
+        LaterTry.seconds(details.code())
+                .ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
+        return response.body(contract.body(details));
     }
 
     /** For filters, which answer before any controller could. */
@@ -39,6 +41,8 @@ public final class ErrorAnswer {
         var contract = contracts.of(request);
         response.setStatus(contract.status(details.code()).value());
         response.setContentType(contract.errorType().toString());
+        LaterTry.seconds(details.code())
+                .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
         response.getOutputStream().write(json.writeValueAsBytes(contract.body(details)));
     }
 }

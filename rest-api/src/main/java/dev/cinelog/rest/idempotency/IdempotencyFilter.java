@@ -6,6 +6,7 @@ import dev.cinelog.api.RefusalDetails;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.hash.KeyedHash;
+import dev.cinelog.rest.upload.Uploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +25,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers a {@code POST} that somebody signed in sends again with the same {@code Idempotency-Key} as it answered the first.
- * Only what succeeded is remembered. A body that is not JSON is left alone: it may be large, and it is refused wherever it
- * is not.
+ * Only what succeeded is remembered. Bodies are JSON, or forms with files where those are taken; any other is left alone, for it
+ * is refused everywhere.
  */
 @Order
 public final class IdempotencyFilter extends OncePerRequestFilter {
@@ -37,12 +38,14 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
     private final IdempotencyStore store;
     private final KeyedHash hash;
+    private final Uploads uploads;
     private final ErrorAnswer answer;
 
     /** @param hash under a secret that every process knows */
-    public IdempotencyFilter(IdempotencyStore store, KeyedHash hash, ErrorAnswer answer) {
+    public IdempotencyFilter(IdempotencyStore store, KeyedHash hash, Uploads uploads, ErrorAnswer answer) {
         this.store = store;
         this.hash = hash;
+        this.uploads = uploads;
         this.answer = answer;
     }
 
@@ -51,7 +54,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         return request.getHeader(HEADER) == null
                 || !request.getMethod().equals(HttpMethod.POST.name())
                 || Callers.current().isEmpty()
-                || !isJsonOrNothing(request.getContentType());
+                || !(isJsonOrNothing(request.getContentType()) || uploads.take(request));
     }
 
     @Override
@@ -67,11 +70,27 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
                             ErrorCode.INVALID_REQUEST, field.field() + " " + field.message(), List.of(field)));
             return;
         }
-        var body = ReadBody.of(request);
-        var idempotent = IdempotentRequest.of(hash, Callers.required().accountId(), key, body);
+        if (!uploads.take(request)) {
+            var body = ReadBody.of(request);
+            answerOnce(key, body, body.bytes(), response, chain);
+            return;
+        }
+        var form = FormContent.of(request);
+        if (form.isPresent()) {
+            answerOnce(key, request, form.get(), response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** @param content what the request says, whole or as a hash */
+    private void answerOnce(
+            String key, HttpServletRequest request, byte[] content, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var idempotent = IdempotentRequest.of(hash, Callers.required().accountId(), key, request, content);
         var claim = store.claim(idempotent.key(), idempotent.account(), idempotent.request());
         if (claim instanceof Claim.First first) {
-            run(idempotent, first, body, response, chain);
+            run(idempotent, first, request, response, chain);
         } else if (claim instanceof Claim.Answered answered) {
             replay(answered.answer(), idempotent.seal(), response);
         } else if (claim instanceof Claim.InProgress) {
@@ -92,7 +111,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     private void run(
             IdempotentRequest idempotent,
             Claim.First claim,
-            ReadBody request,
+            HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {

@@ -15,10 +15,12 @@ import java.util.Base64;
  */
 record IdempotentRequest(KeyedHash hash, AccountId account, String place, String request) {
 
-    static IdempotentRequest of(KeyedHash hash, AccountId account, String key, ReadBody request) {
+    /** @param content of its body */
+    static IdempotentRequest of(
+            KeyedHash hash, AccountId account, String key, HttpServletRequest request, byte[] content) {
         var place = String.join("\n", account.value(), request.getMethod(), request.getRequestURI(), key);
         return new IdempotentRequest(
-                hash, account, place, text(hash.of(bytes("request\n" + query(request) + "\n"), request.bytes())));
+                hash, account, place, text(hash.of(bytes("request\n" + query(request) + "\n"), content)));
     }
 
     /** What the key is stored as. */

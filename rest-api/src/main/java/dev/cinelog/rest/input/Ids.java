@@ -2,6 +2,7 @@ package dev.cinelog.rest.input;
 
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.ApiKeyId;
+import dev.cinelog.api.account.WebhookId;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.video.VideoId;
 import java.util.Locale;
@@ -45,6 +46,10 @@ public final class Ids {
 
     public static ApiKeyId apiKey(String text) {
         return new ApiKeyId(uuid(text));
+    }
+
+    public static WebhookId webhook(String text) {
+        return new WebhookId(uuid(text));
     }
 
     private static String uuid(String text) {

@@ -25,16 +25,15 @@ public final class VideoOrders {
      * @throws Refusal if no more are taken at the moment
      */
     public VideoId place(VideoOrder order, String... visibleIn) {
+        refuseWithoutRoom();
         return place(OrderIds.next(), order, visibleIn);
     }
 
     /**
-     * The same, under ids that are known already.
-     *
-     * @throws Refusal if no more are taken at the moment
+     * The same, under ids that are known already and whether there is room or not: whoever laid something down for them has
+     * asked for room before.
      */
     public VideoId place(OrderIds ids, VideoOrder order, String... visibleIn) {
-        refuseWithoutRoom();
         // Once: with an idempotency key, an earlier try may have come this far.
         dispatcher.sendOnce(
                 new CreateVideo(

@@ -39,6 +39,8 @@ final class ProblemCodes {
                     PROJECT_NOT_FOUND,
                     READ_MODEL_NOT_FOUND,
                     REBUILD_NOT_FOUND,
+                    REBUILD_NOT_RUNNING,
+                    REBUILD_RUNNING,
                     QUEUE_FULL,
                     RANGE_NOT_SATISFIABLE,
                     RATE_LIMITED,

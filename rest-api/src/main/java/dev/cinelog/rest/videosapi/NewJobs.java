@@ -27,7 +27,7 @@ final class NewJobs {
     }
 
     GenerationJob create(String prompt, RenderSpec spec) {
-        return place(OrderIds.next(), order(prompt, spec));
+        return place(order(prompt, spec));
     }
 
     /** @param ids that the reference was named after */
@@ -35,7 +35,7 @@ final class NewJobs {
         orders.refuseWithoutRoom();
         references.keep(ids.generationId(), reference);
         try {
-            return place(ids, order(prompt, spec));
+            return jobs.get(orders.place(ids, order(prompt, spec), ReadModelGroup.GENERATION));
         } catch (Refusal refusal) {
             // What was only not heard of in time may well be made.
             if (refusal.code() != ErrorCode.UNAVAILABLE) {
@@ -46,11 +46,11 @@ final class NewJobs {
     }
 
     GenerationJob remix(VideoId source, String prompt, RenderSpec spec) {
-        return place(OrderIds.next(), order(prompt, spec).from(source));
+        return place(order(prompt, spec).from(source));
     }
 
-    private GenerationJob place(OrderIds ids, VideoOrder order) {
-        return jobs.get(orders.place(ids, order, ReadModelGroup.GENERATION));
+    private GenerationJob place(VideoOrder order) {
+        return jobs.get(orders.place(order, ReadModelGroup.GENERATION));
     }
 
     private static VideoOrder order(String prompt, RenderSpec spec) {

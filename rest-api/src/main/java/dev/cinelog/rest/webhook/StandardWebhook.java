@@ -2,18 +2,17 @@ package dev.cinelog.rest.webhook;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
+import dev.cinelog.api.webhook.WebhookSignature;
 import dev.cinelog.rest.hash.KeyedHash;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Verifies a webhook as Standard Webhooks 1.0 says: HMAC-SHA256 over {@code id.timestamp.body}, base64, any of the space
- * separated {@code v1,…} signatures; not older or newer than five minutes.
+ * Verifies a webhook as Standard Webhooks 1.0 says: the {@link WebhookSignature} is any of the space separated
+ * {@code v1,…} signatures; not older or newer than five minutes.
  */
 public final class StandardWebhook {
 
@@ -36,7 +35,7 @@ public final class StandardWebhook {
         if (id == null || timestamp == null || signatures == null || !isRecent(timestamp)) {
             throw wrong();
         }
-        var expected = sign(secret, id + "." + timestamp + ".", body);
+        var expected = WebhookSignature.of(secret, id, timestamp, body);
         var matches = Arrays.stream(signatures.split(" ", -1))
                 .filter(signature -> signature.startsWith("v1,"))
                 .anyMatch(signature -> KeyedHash.same(signature.substring(3), expected));
@@ -52,12 +51,6 @@ public final class StandardWebhook {
         } catch (NumberFormatException | java.time.DateTimeException malformed) {
             return false;
         }
-    }
-
-    private static String sign(String secret, String prefix, byte[] body) {
-        var key = Base64.getDecoder().decode(secret.replaceFirst("^(v1,)?(whsec_)?", ""));
-        var code = new KeyedHash(key).of(prefix.getBytes(StandardCharsets.UTF_8), body);
-        return Base64.getEncoder().encodeToString(code);
     }
 
     private static Refusal wrong() {

@@ -10,6 +10,8 @@ import dev.cinelog.rest.contract.Contracts;
 import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.feed.FeedContract;
 import dev.cinelog.rest.hash.KeyedHash;
+import dev.cinelog.rest.upload.UploadPath;
+import dev.cinelog.rest.upload.Uploads;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockPart;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,6 +189,23 @@ class IdempotencyFilterTest {
     }
 
     @Test
+    void takesAFormForWhatItSaysWhereFormsAreTaken() throws Exception {
+        var first = sendForm("/films", "a fox");
+
+        assertThat(sendForm("/films", "a fox").getContentAsString()).isEqualTo(first.getContentAsString());
+        assertRefused(sendForm("/films", "two foxes"), 422, "IDEMPOTENCY_MISMATCH");
+        assertThat(things.ids).hasSize(1);
+    }
+
+    @Test
+    void leavesFormsAloneElsewhere() throws Exception {
+        sendForm("/things", "a fox");
+        sendForm("/things", "a fox");
+
+        assertThat(things.ids).hasSize(2);
+    }
+
+    @Test
     void ignoresTheKeyOfNobody() throws Exception {
         filter.doFilter(request("/things", "k", "1"), new MockHttpServletResponse(), new MockFilterChain(things));
         filter.doFilter(request("/things", "k", "1"), new MockHttpServletResponse(), new MockFilterChain(things));
@@ -196,6 +218,7 @@ class IdempotencyFilterTest {
         return new IdempotencyFilter(
                 new KeysInMemory(clock),
                 new KeyedHash(new byte[32]),
+                new Uploads(Stream.of(new UploadPath("/films"))),
                 new ErrorAnswer(new Contracts(List.of(feed), feed), JsonMapper.shared()));
     }
 
@@ -204,6 +227,18 @@ class IdempotencyFilterTest {
         SignedIn.as(account);
         var response = new MockHttpServletResponse();
         filter.doFilter(request(path, key, body), response, new MockFilterChain(things));
+        return response;
+    }
+
+    /** A form whose boundary nobody drew before. */
+    private MockHttpServletResponse sendForm(String path, String prompt) throws ServletException, IOException {
+        SignedIn.as(ADA);
+        var request = new MockHttpServletRequest("POST", path);
+        request.addHeader("Idempotency-Key", "k");
+        request.setContentType("multipart/form-data; boundary=" + UUID.randomUUID());
+        request.addPart(new MockPart("prompt", prompt.getBytes(StandardCharsets.UTF_8)));
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain(things));
         return response;
     }
 

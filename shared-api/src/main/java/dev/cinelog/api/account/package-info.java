@@ -1,4 +1,4 @@
-/** Who people are: accounts, the names they sign in with, their sessions and API keys. */
+/** Who people are: accounts, the names they sign in with, their sessions, API keys and webhooks. */
 @NullMarked
 package dev.cinelog.api.account;
 

@@ -1,4 +1,4 @@
-/** What can be asked of accounts, login names, sessions and API keys. */
+/** What can be asked of accounts, login names, sessions, API keys and webhooks. */
 @NullMarked
 package dev.cinelog.api.account.command;
 

@@ -15,7 +15,9 @@ public sealed interface AccountEvent
                 PasswordDropped,
                 PasswordSet,
                 RoleGranted,
-                UsernameChanged {
+                UsernameChanged,
+                WebhookRegistered,
+                WebhookRemoved {
 
     AccountId accountId();
 }

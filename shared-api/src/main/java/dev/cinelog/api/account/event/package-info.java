@@ -1,4 +1,4 @@
-/** What happened to accounts, login names, sessions and API keys. For ever. */
+/** What happened to accounts, login names, sessions, API keys and webhooks. For ever. */
 @NullMarked
 package dev.cinelog.api.account.event;
 

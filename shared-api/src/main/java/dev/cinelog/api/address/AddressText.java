@@ -1,4 +1,4 @@
-package dev.cinelog.rest.address;
+package dev.cinelog.api.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads addresses that are written as numbers, with or without a port; names are never looked up. */
-final class AddressText {
+public final class AddressText {
 
     private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final Pattern IPV4 = Pattern.compile("(" + BYTE + "(\\." + BYTE + "){3})(:\\d+)?");
@@ -15,7 +15,8 @@ final class AddressText {
 
     private AddressText() {}
 
-    static Optional<InetAddress> read(String text) {
+    /** The address, or nothing where the text is no address in its usual form. */
+    public static Optional<InetAddress> read(String text) {
         var ipv4 = IPV4.matcher(text);
         if (ipv4.matches()) {
             return address(ipv4.group(1));

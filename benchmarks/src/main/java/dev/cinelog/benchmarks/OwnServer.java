@@ -1,0 +1,61 @@
+package dev.cinelog.benchmarks;
+
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.Role;
+import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.data.DataLock;
+import dev.cinelog.app.server.Server;
+import dev.cinelog.rest.token.OwnTokens;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A Cinelog in this very process, for what cannot be asked of one from outside. */
+final class OwnServer implements AutoCloseable {
+
+    private final DataDirectory data;
+    private final DataLock lock;
+    private final ConfigurableApplicationContext context;
+
+    OwnServer(Map<String, String> properties) throws IOException {
+        data = new DataDirectory(Files.createTempDirectory("cinelog-benchmark")).create();
+        lock = data.lock();
+        var all = new HashMap<>(Map.of(
+                "server.port", "0",
+                "cinelog.data", data.path().toString(),
+                "cinelog.limits.feed.creations", "1000000/1s"));
+        all.putAll(properties);
+        context = Server.run(all);
+    }
+
+    HttpConnection connect() throws IOException {
+        return new HttpConnection(Server.port(context));
+    }
+
+    String tokenOf(AccountId accountId) {
+        return part(OwnTokens.class).operator(accountId, Set.of(Role.USER), Duration.ofHours(1));
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** How many videos are ready. */
+    long ready() {
+        return part(JdbcClient.class)
+                .sql("select count(*) from readmodel_feed.card where status = 'READY'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where notices may go, and their signatures. */
+@NullMarked
+package dev.cinelog.api.webhook;
+
+import org.jspecify.annotations.NullMarked;
