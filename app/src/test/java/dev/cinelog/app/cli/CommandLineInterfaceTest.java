@@ -51,7 +51,8 @@ class CommandLineInterfaceTest {
         "--help,Commands:",
         "serve --help,--port",
         "demo --help,PROMPT",
-        "audit --help,history", "audit events --help,--oldest-first",
+        "audit --help,history",
+        "audit events --help,--oldest-first",
         "--version,Java"
     })
     void helps(String arguments, String text) {

@@ -116,8 +116,7 @@ class AuditContractTest {
 
         golden.check("audit-correlation", operator.get("/audit/correlations/" + correlation));
         golden.check("audit-correlation-unknown", operator.get("/audit/correlations/nothing"));
-        golden.check(
-                "audit-correlation-revealed", operator.post("/audit/correlations/" + correlation, REASON));
+        golden.check("audit-correlation-revealed", operator.post("/audit/correlations/" + correlation, REASON));
     }
 
     @Test
@@ -143,8 +142,7 @@ class AuditContractTest {
         golden.check("audit-revealed", operator.post(path, REASON));
         golden.check("audit-state-revealed", operator.post(path + "?at=0", REASON));
         golden.check("audit-events-revealed", operator.post("/audit/events?aggregateId=" + project, REASON));
-        await().atMost(CHAIN)
-                .untilAsserted(() -> assertThat(looksAt(project)).isEqualTo(3));
+        await().atMost(CHAIN).untilAsserted(() -> assertThat(looksAt(project)).isEqualTo(3));
         golden.check("audit-look", operator.get("/audit/events?type=PersonalDataRevealed&limit=1"));
     }
 
@@ -168,16 +166,14 @@ class AuditContractTest {
     @Test
     void keepsNoAnswerWithPersonalData() {
         var project = audited(project("Spring"), 1);
-        var request = Request.of("POST", "/audit/Project/" + project)
-                .json(REASON)
-                .with("Idempotency-Key", project);
+        var request =
+                Request.of("POST", "/audit/Project/" + project).json(REASON).with("Idempotency-Key", project);
 
         operator.send(request).expect(200);
 
         assertThat(operator.send(request).expect(200).header("Idempotency-Replayed"))
                 .isEmpty();
-        await().atMost(CHAIN)
-                .untilAsserted(() -> assertThat(looksAt(project)).isEqualTo(2));
+        await().atMost(CHAIN).untilAsserted(() -> assertThat(looksAt(project)).isEqualTo(2));
     }
 
     @Test
@@ -220,14 +216,18 @@ class AuditContractTest {
 
     private long looksAt(String what) {
         Answer looks = operator.get("/audit/events?type=PersonalDataRevealed&limit=200");
-        return looks.json().path("events").valueStream()
+        return looks.json()
+                .path("events")
+                .valueStream()
                 .filter(event -> event.at("/payload/question").asString("").contains(what))
                 .count();
     }
 
     private String project(String name, String... laterNames) {
         var api = ada.api();
-        var id = api.post("/api/v1/projects", Json.object("name", name)).expect(201).at("/id");
+        var id = api.post("/api/v1/projects", Json.object("name", name))
+                .expect(201)
+                .at("/id");
         for (var later : laterNames) {
             api.send(Request.of("PATCH", "/api/v1/projects/" + id).json(Json.object("name", later)))
                     .expect(200);
@@ -238,10 +238,9 @@ class AuditContractTest {
     private Api with(Role role, String name) {
         var person = people.newcomer(name);
         cinelog.part(CommandGateway.class).sendAndWait(new GrantRole(new AccountId(person.id()), role));
-        await().atMost(CHAIN).untilAsserted(() -> people.signIn(person)
-                .api()
-                .get("/audit/events?limit=1")
-                .expect(200));
+        await().atMost(CHAIN)
+                .untilAsserted(() ->
+                        people.signIn(person).api().get("/audit/events?limit=1").expect(200));
         return people.signIn(person).api();
     }
 }

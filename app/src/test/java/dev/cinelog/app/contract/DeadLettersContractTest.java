@@ -40,13 +40,14 @@ class DeadLettersContractTest {
 
     @BeforeEach
     void forbid() {
-        jdbc.sql("alter table readmodel_project.project add constraint forbidden check (name <> 'Secret')")
+        jdbc.sql("alter table readmodel_project.project add constraint forbidden check (name <> 'Secret') not valid")
                 .update();
     }
 
     @AfterEach
     void allow() {
-        jdbc.sql("alter table readmodel_project.project drop constraint if exists forbidden").update();
+        jdbc.sql("alter table readmodel_project.project drop constraint if exists forbidden")
+                .update();
         jdbc.sql("delete from readmodel_project.dead_letter").update();
     }
 
@@ -59,7 +60,8 @@ class DeadLettersContractTest {
         allow(sequence);
         golden.check("ops-dead-letters-retried", operator.post(RETRY, Json.object("sequence", sequence)));
 
-        assertThat(ada.api().get("/api/v1/projects/" + sequence).expect(200).at("/name")).isEqualTo("Secret");
+        assertThat(ada.api().get("/api/v1/projects/" + sequence).expect(200).at("/name"))
+                .isEqualTo("Secret");
     }
 
     @Test
@@ -88,12 +90,15 @@ class DeadLettersContractTest {
     private String park() {
         ada.api().post("/api/v1/projects", Json.object("name", "Secret"));
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> !operator.get(DEAD_LETTERS).at("/deadLetters/0/sequence").isEmpty());
+                .until(() -> !operator.get(DEAD_LETTERS)
+                        .at("/deadLetters/0/sequence")
+                        .isEmpty());
         return operator.get(DEAD_LETTERS).at("/deadLetters/0/sequence");
     }
 
     private void allow(String sequence) {
-        jdbc.sql("alter table readmodel_project.project drop constraint forbidden").update();
+        jdbc.sql("alter table readmodel_project.project drop constraint forbidden")
+                .update();
         assertThat(operator.get(DEAD_LETTERS).at("/deadLetters/0/sequence")).isEqualTo(sequence);
     }
 }

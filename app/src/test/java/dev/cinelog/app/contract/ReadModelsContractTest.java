@@ -80,7 +80,8 @@ class ReadModelsContractTest {
 
     @Test
     void areThrownAwayAfterComparingWhereNobodyWantsThemSwapped() {
-        var ordered = operator.post(of("profile", "rebuilds"), "{\"swap\":false}").expect(202);
+        var ordered =
+                operator.post(of("profile", "rebuilds"), "{\"swap\":false}").expect(202);
 
         assertThat(ended("profile", ordered).at("/purpose")).isEqualTo("verify");
         assertThat(operator.get(READ_MODELS).json().path("readModels").valueStream())
@@ -159,7 +160,10 @@ class ReadModelsContractTest {
         await().atMost(PATIENCE)
                 .until(() -> !operator.get(path).expect(200).at("/endedAt").isEmpty());
         await().atMost(PATIENCE)
-                .until(() -> operator.get(READ_MODELS).json().path("readModels").valueStream()
+                .until(() -> operator.get(READ_MODELS)
+                        .json()
+                        .path("readModels")
+                        .valueStream()
                         .filter(readModel -> readModel.path("name").asString().equals(name))
                         .allMatch(readModel -> readModel.path("rebuildId").isNull()));
         return operator.get(path);
@@ -171,8 +175,9 @@ class ReadModelsContractTest {
 
     private void tamper(String change) {
         var rows = cinelog.part(JdbcClient.class)
-                .sql("update readmodel_creator_stats.creator set total_likes = total_likes %s where account_id = ?::uuid"
-                        .formatted(change))
+                .sql(
+                        "update readmodel_creator_stats.creator set total_likes = total_likes %s where account_id = ?::uuid"
+                                .formatted(change))
                 .param(ada.id())
                 .update();
         assertThat(rows).isEqualTo(1);
@@ -182,8 +187,8 @@ class ReadModelsContractTest {
     private Connection hold(String readModel) throws SQLException {
         var connection = cinelog.part(PGSimpleDataSource.class).getConnection();
         connection.setAutoCommit(false);
-        try (var statement = connection.prepareStatement(
-                "select token from process.token where processor = ? for update")) {
+        try (var statement =
+                connection.prepareStatement("select token from process.token where processor = ? for update")) {
             statement.setString(1, "projection." + readModel);
             statement.execute();
         }
@@ -193,10 +198,11 @@ class ReadModelsContractTest {
     private Api auditor() {
         var person = people.newcomer("auditor");
         cinelog.part(CommandGateway.class).sendAndWait(new GrantRole(new AccountId(person.id()), Role.AUDITOR));
-        await().atMost(PATIENCE).untilAsserted(() -> people.signIn(person)
-                .api()
-                .get("/audit/Account/" + person.id())
-                .expect(200));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> people.signIn(person)
+                        .api()
+                        .get("/audit/Account/" + person.id())
+                        .expect(200));
         return people.signIn(person).api();
     }
 }

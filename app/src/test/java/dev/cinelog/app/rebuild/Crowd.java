@@ -115,8 +115,8 @@ final class Crowd implements AutoCloseable {
     }
 
     private static HttpResponse<String> expect(ServerProcess node, String method, String path, String token) {
-        var answer = node.send(method, path, token, "")
-                .orElseThrow(() -> new IllegalStateException("No answer to " + path));
+        var answer =
+                node.send(method, path, token, "").orElseThrow(() -> new IllegalStateException("No answer to " + path));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("%s: %d %s".formatted(path, answer.statusCode(), answer.body()));
         }

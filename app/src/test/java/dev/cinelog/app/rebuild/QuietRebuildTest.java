@@ -39,16 +39,22 @@ class QuietRebuildTest {
 
             var rebuilds = names.stream().map(name -> rebuild(operator, name)).toList();
 
-            assertThat(rebuilds).hasSizeGreaterThan(7).allSatisfy(rebuild -> await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() ->
-                            assertThat(operator.get(rebuild).at("/phase")).isEqualTo("completed")));
+            assertThat(rebuilds)
+                    .hasSizeGreaterThan(7)
+                    .allSatisfy(rebuild -> await().atMost(Duration.ofSeconds(60))
+                            .untilAsserted(
+                                    () -> assertThat(operator.get(rebuild).at("/phase"))
+                                            .isEqualTo("completed")));
             assertThat(effects(jdbc)).isEqualTo(effects);
             assertThat(ScriptedGenerator.rendered()).isEqualTo(rendered).isPositive();
         }
     }
 
     private static List<String> readModels(Api operator) {
-        return operator.get("/ops/read-models").json().path("readModels").valueStream()
+        return operator.get("/ops/read-models")
+                .json()
+                .path("readModels")
+                .valueStream()
                 .map(readModel -> readModel.path("name").asString())
                 .toList();
     }

@@ -37,18 +37,23 @@ class RebuildUnderLoadTest {
 
     @Test
     void nobodyNoticesAndAnotherNodeGoesOn(@TempDir Path directory) throws Exception {
-        try (var database = EmbeddedDatabase.start(new DataDirectory(directory.resolve("database")).create());
+        var data = new DataDirectory(directory.resolve("database")).create();
+        try (var lock = data.lock();
+                var database = EmbeddedDatabase.start(data);
                 var first = node(directory, database, "first");
                 var second = node(directory, database, "second")) {
             var source = source(database);
             var jdbc = JdbcClient.create(source);
-            var videos = IntStream.range(0, CARDS).mapToObj(number -> film(first)).toList();
+            var videos =
+                    IntStream.range(0, CARDS).mapToObj(number -> film(first)).toList();
             jdbc.sql(ViewedOften.SQL).params(VIEWS, videos.get(0)).update();
             await().atMost(PATIENCE).until(() -> views(second, videos.get(0)) == VIEWS);
 
             var crowd = new Crowd(List.of(first, second), videos).start();
             for (var name : List.of("feed", "creator_stats")) {
-                assertThat(completed(second, rebuild(second, name)).at("/comparison/differing").asInt())
+                assertThat(completed(second, rebuild(second, name))
+                                .at("/comparison/differing")
+                                .asInt())
                         .isZero();
                 completed(first, undo(first, name));
                 completed(second, rebuild(second, name));
@@ -85,8 +90,9 @@ class RebuildUnderLoadTest {
     private void assertCounted(JdbcClient jdbc, ServerProcess node, List<String> videos, Crowd crowd) {
         var all = videos.stream().mapToInt(crowd::acknowledged).sum();
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(videos).allSatisfy(video -> assertThat(video(node, video).path("likes").asInt())
-                    .isEqualTo(crowd.acknowledged(video)));
+            assertThat(videos)
+                    .allSatisfy(video ->
+                            assertThat(video(node, video).path("likes").asInt()).isEqualTo(crowd.acknowledged(video)));
             assertThat(jdbc.sql("select total_likes from readmodel_creator_stats.creator where account_id = ?::uuid")
                             .param(author.value())
                             .query(Integer.class)
@@ -103,7 +109,8 @@ class RebuildUnderLoadTest {
                         .body())
                 .path("id")
                 .asString();
-        await().atMost(PATIENCE).until(() -> video(node, id).path("status").asString().equals("completed"));
+        await().atMost(PATIENCE)
+                .until(() -> video(node, id).path("status").asString().equals("completed"));
         return id;
     }
 
@@ -168,8 +175,6 @@ class RebuildUnderLoadTest {
     private static List<String> builders(JdbcClient jdbc) {
         return jdbc.sql("""
                         select application_name from pg_stat_activity
-                        where query like 'lock table event_store.domain_event in share mode%' and wait_event_type = 'Lock'""")
-                .query(String.class)
-                .list();
+                        where query like 'lock table event_store.domain_event in share mode%' and wait_event_type = 'Lock'""").query(String.class).list();
     }
 }

@@ -27,8 +27,7 @@ final class CauseTree {
     }
 
     /** With a stack of its own: a long chain of causes is deeper than a thread's. */
-    private static List<Consequence> depthFirst(
-            Map<String, List<Entry>> byParent, Map<String, RecordedEvent> events) {
+    private static List<Consequence> depthFirst(Map<String, List<Entry>> byParent, Map<String, RecordedEvent> events) {
         var tree = new ArrayList<Consequence>();
         var open = new ArrayDeque<Place>();
         push(open, byParent.getOrDefault("", List.of()), 0);
@@ -36,7 +35,8 @@ final class CauseTree {
             var place = open.pop();
             var event = events.get(place.entry().eventId());
             if (event != null) {
-                tree.add(new Consequence(place.depth(), place.depth() == 0 ? null : place.entry().cause(), event));
+                tree.add(new Consequence(
+                        place.depth(), place.depth() == 0 ? null : place.entry().cause(), event));
             }
             push(open, byParent.getOrDefault(place.entry().eventId(), List.of()), place.depth() + 1);
         }

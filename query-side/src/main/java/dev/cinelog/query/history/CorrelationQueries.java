@@ -25,7 +25,6 @@ public final class CorrelationQueries {
             throw new Refusal(ErrorCode.NOT_FOUND, "History knows no request of this id.");
         }
         var shown = found.subList(0, Math.min(found.size(), query.most()));
-        return new Correlation(
-                CauseTree.of(shown, events.read(shown, query.revealed())), found.size() <= query.most());
+        return new Correlation(CauseTree.of(shown, events.read(shown, query.revealed())), found.size() <= query.most());
     }
 }

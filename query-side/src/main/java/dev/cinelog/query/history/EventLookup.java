@@ -25,8 +25,8 @@ final class EventLookup {
                 .collect(Collectors.toMap(StoredEvent::eventId, Function.identity()));
         return entries.stream()
                 .filter(entry -> stored.containsKey(entry.eventId()))
-                .map(entry -> reader.read(
-                        Objects.requireNonNull(stored.get(entry.eventId())), entry.position(), revealed))
+                .map(entry ->
+                        reader.read(Objects.requireNonNull(stored.get(entry.eventId())), entry.position(), revealed))
                 .toList();
     }
 }

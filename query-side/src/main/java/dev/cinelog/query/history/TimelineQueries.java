@@ -34,8 +34,7 @@ public final class TimelineQueries {
         var stored = events.ofAggregate(query.aggregateId(), query.after(), query.most() + 1);
         var any = stored.isEmpty() ? events.ofAggregate(query.aggregateId(), -1, 1) : stored;
         if (any.isEmpty() || !query.aggregateType().equals(any.get(0).aggregateType())) {
-            throw new Refusal(
-                    ErrorCode.NOT_FOUND, "History knows no %s of this id.".formatted(query.aggregateType()));
+            throw new Refusal(ErrorCode.NOT_FOUND, "History knows no %s of this id.".formatted(query.aggregateType()));
         }
         index.follow();
         var page = stored.subList(0, Math.min(stored.size(), query.most()));
@@ -57,8 +56,8 @@ public final class TimelineQueries {
         var causes = new ArrayList<Cause>();
         var entry = effect == null || effect.cause() == null ? null : known.get(effect.cause());
         while (entry != null && causes.size() < LONGEST_CHAIN) {
-            causes.add(new Cause(
-                    entry.eventId(), entry.aggregateType(), entry.aggregateId(), entry.type(), entry.at()));
+            causes.add(
+                    new Cause(entry.eventId(), entry.aggregateType(), entry.aggregateId(), entry.type(), entry.at()));
             entry = entry.cause() == null ? null : known.get(entry.cause());
         }
         return causes;

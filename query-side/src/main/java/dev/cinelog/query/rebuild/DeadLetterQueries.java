@@ -56,8 +56,7 @@ public final class DeadLetterQueries {
     private List<Letter> letters(ReadModel readModel, FindDeadLetters query) {
         return jdbc.sql("""
                         select event_id, sequence_id, payload_type, cause, parked_at from %s.dead_letter
-                        where sequence_id = coalesce(:sequence, sequence_id) order by position limit :most"""
-                        .formatted(readModel.schema()))
+                        where sequence_id = coalesce(:sequence, sequence_id) order by position limit :most""".formatted(readModel.schema()))
                 .param("sequence", query.sequence())
                 .param("most", query.most())
                 .query((row, number) -> new Letter(

@@ -1,5 +1,6 @@
 package dev.cinelog.query.rebuild;
 
+import dev.cinelog.query.projection.TransientFailure;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import dev.cinelog.query.projection.TransientFailure;
 import org.axonframework.common.AxonThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,7 +103,10 @@ public final class RebuildWorker implements SmartLifecycle {
             log.info("{}", lost.getMessage());
         } catch (SQLException | RuntimeException failure) {
             if (TransientFailure.causes(failure)) {
-                log.warn("Rebuilding {} is interrupted and goes on in a moment", run.readModel().name(), failure);
+                log.warn(
+                        "Rebuilding {} is interrupted and goes on in a moment",
+                        run.readModel().name(),
+                        failure);
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             } else if (running) {
                 fail(run, failure);

@@ -81,8 +81,7 @@ final class Rebuilding {
     private void requirePrevious(Run run) throws SQLException {
         try (var connection = construction.open()) {
             if (!Schemas.exists(connection, run.schema())) {
-                throw new IllegalStateException(
-                        "There is no earlier %s to go back to."
+                throw new IllegalStateException("There is no earlier %s to go back to."
                         .formatted(run.readModel().name()));
             }
         }
@@ -97,8 +96,8 @@ final class Rebuilding {
         try (var connection = snapshot.connection()) {
             var met = snapshot.run();
             var reader = construction.reader();
-            var lastEvent = new LastEvent(
-                    connection, met.place().index(), reader.passedOver(), reader.readsEverything());
+            var lastEvent =
+                    new LastEvent(connection, met.place().index(), reader.passedOver(), reader.readsEverything());
             var comparison = new RowComparison(connection, lastEvent)
                     .compare(run.readModel().schema(), run.schema());
             connection.rollback();

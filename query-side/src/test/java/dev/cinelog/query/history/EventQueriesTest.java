@@ -18,7 +18,6 @@ import dev.cinelog.query.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +130,13 @@ class EventQueriesTest {
     @Test
     void showsEventsThatNobodyCanReadAnyMore() {
         history.add("Planet", "earth", "dev.cinelog.api.Planet", "1", bytes("{}"), bytes("{}"));
-        history.add("Account", account(4).value(), "dev.cinelog.api.account.event.AccountOpened", "1", bytes("{"), bytes("{"));
+        history.add(
+                "Account",
+                account(4).value(),
+                "dev.cinelog.api.account.event.AccountOpened",
+                "1",
+                bytes("{"),
+                bytes("{"));
 
         assertThat(find(within(null, null, 3L, null), false, null, 10).events())
                 .extracting(RecordedEvent::payload)

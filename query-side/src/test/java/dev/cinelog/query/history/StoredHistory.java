@@ -70,7 +70,8 @@ final class StoredHistory {
         jdbc.sql("""
                 insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                     time_stamp, payload_type, payload_revision, payload, meta_data)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
                         id,
                         aggregateId,
                         sequences.merge(aggregateId, 1L, Long::sum) - 1,

@@ -56,13 +56,9 @@ class TimelineQueriesTest {
     void tellsWhatHappenedToOneAggregateAndWhy() {
         var events = timeline(-1, 10).events();
 
-        assertThat(events)
-                .extracting(event -> event.event().eventId())
-                .containsExactly(requested, published);
+        assertThat(events).extracting(event -> event.event().eventId()).containsExactly(requested, published);
         assertThat(events.get(0).causes()).isEmpty();
-        assertThat(events.get(1).causes())
-                .extracting(Cause::eventId)
-                .containsExactly(started, ordered, requested);
+        assertThat(events.get(1).causes()).extracting(Cause::eventId).containsExactly(started, ordered, requested);
         assertThat(events.get(1).causes().get(0))
                 .isEqualTo(new Cause(
                         started,

@@ -31,9 +31,9 @@ class DeadLetterDeskTest {
     @RegisterExtension
     static final TestDatabase database = new TestDatabase();
 
-    private final List<? extends TrackedEventMessage<?>> events =
-            History.of(requested(1, 1), published(1, 1), requested(2, 1), published(2, 1), requested(3, 1))
-                    .events();
+    private final List<? extends TrackedEventMessage<?>> events = History.of(
+                    requested(1, 1), published(1, 1), requested(2, 1), published(2, 1), requested(3, 1))
+            .events();
     private StoredHistory store;
     private RebuildNode node;
 
@@ -72,7 +72,9 @@ class DeadLetterDeskTest {
 
     @Test
     void anUnknownReadModelHasNone() {
-        assertThat(queries().handle(new FindDeadLetters(new ReadModelName("policy.rebuild"), null, 10)).deadLetters())
+        assertThat(queries()
+                        .handle(new FindDeadLetters(new ReadModelName("policy.rebuild"), null, 10))
+                        .deadLetters())
                 .isEmpty();
     }
 
@@ -84,7 +86,10 @@ class DeadLetterDeskTest {
         treat(video(1), DeadLetterRemedy.RETRY);
 
         assertThat(cards()).containsExactly(video(1) + " READY", video(3) + " REQUESTED");
-        assertThat(letters(null, 10)).extracting(DeadLetter::sequence).containsOnly(video(2)).hasSize(2);
+        assertThat(letters(null, 10))
+                .extracting(DeadLetter::sequence)
+                .containsOnly(video(2))
+                .hasSize(2);
     }
 
     @Test
@@ -186,12 +191,9 @@ class DeadLetterDeskTest {
     }
 
     private static boolean somebodyWaits() {
-        return database.jdbc()
-                .sql("""
+        return database.jdbc().sql("""
                         select exists (select from pg_stat_activity
-                          where datname = current_database() and wait_event_type = 'Lock')""")
-                .query(Boolean.class)
-                .single();
+                          where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single();
     }
 
     private static String video(int number) {
@@ -209,7 +211,11 @@ class DeadLetterDeskTest {
     }
 
     private static void allow() {
-        database.jdbc().sql("alter table readmodel_feed.card drop constraint if exists forbidden").update();
-        database.jdbc().sql("alter table readmodel_feed.card drop constraint if exists unready").update();
+        database.jdbc()
+                .sql("alter table readmodel_feed.card drop constraint if exists forbidden")
+                .update();
+        database.jdbc()
+                .sql("alter table readmodel_feed.card drop constraint if exists unready")
+                .update();
     }
 }

@@ -2,7 +2,6 @@ package dev.cinelog.query.rebuild;
 
 import dev.cinelog.api.engagement.Reaction;
 import dev.cinelog.api.engagement.event.Reacted;
-import dev.cinelog.query.liked.LikedProjection;
 import dev.cinelog.query.projection.Projection;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,8 +23,8 @@ public final class Disliked implements Projection {
 
     @Override
     public Set<String> flush(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "insert into liked values (?::uuid, ?::uuid, 0) on conflict do nothing")) {
+        try (var statement =
+                connection.prepareStatement("insert into liked values (?::uuid, ?::uuid, 0) on conflict do nothing")) {
             for (var event : gathered) {
                 statement.setString(1, event.accountId().value());
                 statement.setString(2, event.target().id());

@@ -104,13 +104,10 @@ class RebuildTest {
         try (var node = node("only")) {
             publish(0, history.events().size());
             awaitLive();
-            var person = database.jdbc()
-                    .sql("""
+            var person = database.jdbc().sql("""
                             update readmodel_creator_stats.creator set total_likes = total_likes + 1 where account_id = (
                               select account_id from readmodel_creator_stats.creator order by 1 limit 1)
-                            returning account_id::text""")
-                    .query(String.class)
-                    .single();
+                            returning account_id::text""").query(String.class).single();
 
             var rebuild = finished(start("creator_stats", RebuildPurpose.VERIFY));
 
@@ -119,8 +116,8 @@ class RebuildTest {
             var differences = rebuild.comparison().differences();
             assertThat(differences)
                     .extracting(Difference::table, Difference::kind, Difference::key)
-                    .containsOnly(tuple(
-                            "creator", Difference.Kind.VALUE, "{\"account_id\": \"%s\"}".formatted(person)));
+                    .containsOnly(
+                            tuple("creator", Difference.Kind.VALUE, "{\"account_id\": \"%s\"}".formatted(person)));
             assertThat(differences).extracting(Difference::column).containsExactly("total_likes");
             assertThat(differences.get(0).lastEventId()).isEqualTo(lastEventNaming(person));
             assertThat(schemas()).doesNotContain("readmodel_creator_stats_next", "readmodel_creator_stats_previous");
@@ -133,9 +130,12 @@ class RebuildTest {
         try (var node = node("only")) {
             publish(0, history.events().size());
             awaitLive();
-            database.jdbc().sql("delete from readmodel_liked.liked where ctid = (select min(ctid) from readmodel_liked.liked)")
+            database.jdbc()
+                    .sql("delete from readmodel_liked.liked where ctid = (select min(ctid) from readmodel_liked.liked)")
                     .update();
-            database.jdbc().sql("insert into readmodel_liked.liked values (gen_random_uuid(), gen_random_uuid(), 7)").update();
+            database.jdbc()
+                    .sql("insert into readmodel_liked.liked values (gen_random_uuid(), gen_random_uuid(), 7)")
+                    .update();
 
             var rebuild = finished(start("liked", RebuildPurpose.VERIFY));
 
@@ -151,7 +151,9 @@ class RebuildTest {
         try (var node = node("only")) {
             publish(0, 2_000);
             awaitLive();
-            database.jdbc().sql("update readmodel_creator_stats.creator set total_likes = total_likes + 1000").update();
+            database.jdbc()
+                    .sql("update readmodel_creator_stats.creator set total_likes = total_likes + 1000")
+                    .update();
             finished(start("creator_stats", RebuildPurpose.REPLACE));
             publish(2_000, 3_000);
 
@@ -238,7 +240,8 @@ class RebuildTest {
     private static WhenRebuildStartedThenQueueIt policy() {
         var events = new PostgresStoredEvents(database.jdbc());
         var desk = new DeadLetterDesk(database.dataSource(), events, StoredHistory.decoder(), RebuildNode.token());
-        return new WhenRebuildStartedThenQueueIt(database.jdbc(), TestDatabase.readModels(), desk, event -> {}, () -> {});
+        return new WhenRebuildStartedThenQueueIt(
+                database.jdbc(), TestDatabase.readModels(), desk, event -> {}, () -> {});
     }
 
     private static Rebuild finished(RebuildId id) {
@@ -259,13 +262,11 @@ class RebuildTest {
 
     /** Every live read model has seen every event. */
     private static void awaitLive() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> database.jdbc()
-                .sql("""
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> database.jdbc().sql("""
                         select count(*) from process.token where (token::json ->> 'index')::bigint
-                          >= (select max(global_index) from event_store.domain_event)""")
-                .query(Long.class)
-                .single()
-                .equals((long) TestDatabase.readModels().size()));
+                          >= (select max(global_index) from event_store.domain_event)""").query(Long.class).single().equals((long)
+                        TestDatabase.readModels().size()));
     }
 
     private static String lastEventNaming(String person) {
@@ -294,6 +295,8 @@ class RebuildTest {
     private static void forget() {
         schemas().stream()
                 .filter(schema -> schema.endsWith("_previous") || schema.endsWith("_next"))
-                .forEach(schema -> database.jdbc().sql("drop schema " + schema + " cascade").update());
+                .forEach(schema -> database.jdbc()
+                        .sql("drop schema " + schema + " cascade")
+                        .update());
     }
 }

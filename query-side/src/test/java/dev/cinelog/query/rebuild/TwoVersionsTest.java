@@ -40,7 +40,9 @@ class TwoVersionsTest {
     @AfterEach
     void forget() {
         store.close();
-        database.jdbc().sql("drop schema if exists %s cascade".formatted(NEW.schema())).update();
+        database.jdbc()
+                .sql("drop schema if exists %s cascade".formatted(NEW.schema()))
+                .update();
     }
 
     @Test

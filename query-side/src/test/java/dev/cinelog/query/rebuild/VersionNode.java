@@ -30,8 +30,8 @@ final class VersionNode implements AutoCloseable {
                         JacksonSerializer.defaultSerializer(),
                         readModel.group(),
                         Duration.ofSeconds(5)));
-        projections = new LiveProjections(
-                List.of(readModel), ProjectionSettings.DEFAULT, history.source(), stores::open);
+        projections =
+                new LiveProjections(List.of(readModel), ProjectionSettings.DEFAULT, history.source(), stores::open);
         catchingUp = new CatchingUp(database.jdbc(), List.of(readModel));
     }
 

@@ -23,7 +23,9 @@ public class CancelRebuildEndpoint {
     }
 
     @PostMapping(OperationsContract.READ_MODELS + "/{name}/rebuilds/{id}/cancel")
-    @Operation(summary = "Cancel a rebuild", description = "What it has made is thrown away; the read model serves as before.")
+    @Operation(
+            summary = "Cancel a rebuild",
+            description = "What it has made is thrown away; the read model serves as before.")
     RebuildStatus cancel(@PathVariable String name, @PathVariable String id) {
         var rebuild = readModels.rebuild(name, id);
         dispatcher.send(new CancelRebuild(rebuild.readModel(), rebuild.rebuildId()), ReadModelGroup.REBUILDS);

@@ -47,7 +47,8 @@ public class CorrelationEndpoint {
     @PostMapping(PATH)
     @Operation(
             summary = "Everything that one request set off, with personal data",
-            description = "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
+            description =
+                    "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
     Response reveal(@PathVariable String id, @RequestBody Reason reason, HttpServletRequest request) {
         return reveals.show(request, reason, () -> find(id, true));
     }

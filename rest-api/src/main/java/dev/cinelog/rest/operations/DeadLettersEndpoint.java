@@ -24,7 +24,8 @@ public class DeadLettersEndpoint {
     @GetMapping(OperationsContract.READ_MODELS + "/{name}/dead-letters")
     @Operation(
             summary = "Events that a read model could not apply",
-            description = "Oldest first; later events of the same aggregate wait behind them. Personal fields are masked.")
+            description =
+                    "Oldest first; later events of the same aggregate wait behind them. Personal fields are masked.")
     DeadLetterList list(@PathVariable String name, @RequestParam(defaultValue = "200") int limit) {
         return new DeadLetterList(parked.list(name, Limit.within(limit, MOST)));
     }

@@ -67,7 +67,8 @@ record EventSearch(EventFilter filter, boolean newestFirst, int limit) {
 
     EventList list(Cursors cursors, EventPage page) {
         var events = page.events();
-        var last = page.more() && !events.isEmpty() ? events.get(events.size() - 1).position() : null;
+        var last =
+                page.more() && !events.isEmpty() ? events.get(events.size() - 1).position() : null;
         return new EventList(
                 events.stream().map(HistoryEvent::of).toList(),
                 last == null ? null : cursors.write(name(), new Cursors.Place(last, NO_TIES)));

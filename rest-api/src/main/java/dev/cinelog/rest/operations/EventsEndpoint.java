@@ -36,7 +36,8 @@ public class EventsEndpoint {
     @PostMapping(OperationsContract.AUDITORS + "/events")
     @Operation(
             summary = "Events of all aggregates, with personal data",
-            description = "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
+            description =
+                    "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
     EventList reveal(
             @ParameterObject EventParameters parameters, @RequestBody Reason reason, HttpServletRequest request) {
         return reveals.show(request, reason, () -> find(parameters, true));

@@ -40,9 +40,7 @@ final class KnownReadModels {
     Rebuild rebuild(String name, String id) {
         var readModel = named(name).name();
         var question = new FindRebuild(readModel, new RebuildId(id));
-        return (UUID_TEXT.matcher(id).matches()
-                        ? dispatcher.find(question, Rebuild.class)
-                        : Optional.<Rebuild>empty())
+        return (UUID_TEXT.matcher(id).matches() ? dispatcher.find(question, Rebuild.class) : Optional.<Rebuild>empty())
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.REBUILD_NOT_FOUND, "%s has no rebuild of this id.".formatted(readModel.value())));
     }

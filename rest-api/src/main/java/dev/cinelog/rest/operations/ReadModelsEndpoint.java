@@ -27,7 +27,8 @@ public class ReadModelsEndpoint {
 
         static Response of(ReadModels all) {
             return new Response(
-                    all.head(), all.readModels().stream().map(ReadModelStatus::of).toList());
+                    all.head(),
+                    all.readModels().stream().map(ReadModelStatus::of).toList());
         }
     }
 

@@ -18,7 +18,9 @@ public class RebuildEndpoint {
     }
 
     @GetMapping(OperationsContract.READ_MODELS + "/{name}/rebuilds/{id}")
-    @Operation(summary = "One rebuild", description = "Phase, events, rate and remaining time; in the end, the comparison.")
+    @Operation(
+            summary = "One rebuild",
+            description = "Phase, events, rate and remaining time; in the end, the comparison.")
     RebuildStatus get(@PathVariable String name, @PathVariable String id) {
         return RebuildStatus.of(readModels.rebuild(name, id));
     }

@@ -1,5 +1,6 @@
 package dev.cinelog.rest.operations;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.Role;
@@ -11,7 +12,6 @@ import dev.cinelog.rest.idempotency.KeptAnswers;
 import dev.cinelog.rest.input.Fields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
-import com.github.f4b6a3.uuid.UuidCreator;
 
 /** Shows personal data to auditors who say why, and has it recorded before they see any. */
 final class Reveals {

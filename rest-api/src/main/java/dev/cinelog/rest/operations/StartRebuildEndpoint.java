@@ -25,7 +25,8 @@ public class StartRebuildEndpoint {
     /** What becomes of the result; the body, too, may be missing. */
     public record Request(
             @Schema(
-                    description = "Whether it takes the place of the one that serves; else it is only compared with it.",
+                    description =
+                            "Whether it takes the place of the one that serves; else it is only compared with it.",
                     defaultValue = "true")
             @Nullable
             Boolean swap) {}

@@ -41,7 +41,8 @@ public class StateEndpoint {
     @PostMapping(path = PATH, params = AT)
     @Operation(
             summary = "The state of one aggregate as it was, with personal data",
-            description = "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
+            description =
+                    "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
     AggregateState reveal(
             @PathVariable String type,
             @PathVariable String id,

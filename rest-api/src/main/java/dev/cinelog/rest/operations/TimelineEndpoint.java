@@ -41,12 +41,14 @@ public class TimelineEndpoint {
      *
      * @param next what to give as {@code after} to go on, null at the end
      */
-    public record Response(List<TimelineEvent> events, @Nullable Long next) {}
+    public record Response(
+            List<TimelineEvent> events, @Nullable Long next) {}
 
     @GetMapping(PATH)
     @Operation(
             summary = "The time line of one aggregate",
-            description = "Oldest first, at most 500 events behind the sequence number given as after. Personal fields are masked.")
+            description =
+                    "Oldest first, at most 500 events behind the sequence number given as after. Personal fields are masked.")
     Response get(
             @PathVariable String type,
             @PathVariable String id,
@@ -58,7 +60,8 @@ public class TimelineEndpoint {
     @PostMapping(PATH)
     @Operation(
             summary = "The time line of one aggregate, with personal data",
-            description = "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
+            description =
+                    "Needs a reason and the role auditor; that somebody looked is recorded before the answer is given.")
     Response reveal(
             @PathVariable String type,
             @PathVariable String id,

@@ -32,7 +32,8 @@ public class TreatDeadLettersEndpoint {
     @PostMapping(OperationsContract.READ_MODELS + "/{name}/dead-letters/retry")
     @Operation(
             summary = "Try parked events again",
-            description = "In their order, up to the first of each aggregate that fails again. Answers what is still parked.")
+            description =
+                    "In their order, up to the first of each aggregate that fails again. Answers what is still parked.")
     DeadLetterList retry(@PathVariable String name, @RequestBody(required = false) @Nullable Request request) {
         return treat(name, request, DeadLetterRemedy.RETRY);
     }

@@ -20,7 +20,10 @@ public class UndoRebuildEndpoint {
     }
 
     @PostMapping(OperationsContract.READ_MODELS + "/{name}/undo")
-    @Operation(summary = "Undo the last rebuild", description = "The read model that served before catches up and takes its place again; undoing twice is redoing.")
+    @Operation(
+            summary = "Undo the last rebuild",
+            description =
+                    "The read model that served before catches up and takes its place again; undoing twice is redoing.")
     ResponseEntity<OrderedRebuild> undo(@PathVariable String name) {
         return orders.order(name, RebuildPurpose.UNDO);
     }

@@ -20,7 +20,9 @@ public class VerifyReadModelEndpoint {
     }
 
     @PostMapping(OperationsContract.READ_MODELS + "/{name}/verify")
-    @Operation(summary = "Verify a read model", description = "Reads all of history again and compares row by row at the same event; nothing is replaced.")
+    @Operation(
+            summary = "Verify a read model",
+            description = "Reads all of history again and compares row by row at the same event; nothing is replaced.")
     ResponseEntity<OrderedRebuild> verify(@PathVariable String name) {
         return orders.order(name, RebuildPurpose.VERIFY);
     }

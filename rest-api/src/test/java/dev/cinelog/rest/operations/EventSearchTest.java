@@ -67,7 +67,8 @@ class EventSearchTest {
 
     private static EventPage page(long position, boolean more) {
         return new EventPage(
-                List.of(new RecordedEvent(position, "e", "Video", "v", 0, "VideoRequested", Instant.EPOCH, Map.of(), Map.of())),
+                List.of(new RecordedEvent(
+                        position, "e", "Video", "v", 0, "VideoRequested", Instant.EPOCH, Map.of(), Map.of())),
                 more);
     }
 }

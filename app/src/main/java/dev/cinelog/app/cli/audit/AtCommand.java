@@ -45,19 +45,21 @@ final class AtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonNode state =
-                reveal.ask(server.connect(), Question.of(type, id).with("at", when), JsonNode.class);
+        JsonNode state = reveal.ask(server.connect(), Question.of(type, id).with("at", when), JsonNode.class);
         if (output.json()) {
             new JsonLines(out).print(state);
             return 0;
         }
         out.println(Plain.line("%s %s after event %s of %s"
-                .formatted(type, id, state.path("sequence").asString(""), state.path("at").asString(""))));
+                .formatted(
+                        type,
+                        id,
+                        state.path("sequence").asString(""),
+                        state.path("at").asString(""))));
         Table table = new Table("field", "value");
         state.path("fields")
                 .properties()
-                .forEach(field -> table.row(
-                        field.getKey(), field.getValue().isNull() ? null : field.getValue()));
+                .forEach(field -> table.row(field.getKey(), field.getValue().isNull() ? null : field.getValue()));
         table.print(out);
         return 0;
     }

@@ -46,7 +46,8 @@ final class CorrelationCommand implements Callable<Integer> {
         for (JsonNode event : tree.path("events")) {
             table.row(
                     event.path("at").asString(""),
-                    INDENT.repeat(event.path("depth").asInt(0)) + event.path("type").asString(""),
+                    INDENT.repeat(event.path("depth").asInt(0))
+                            + event.path("type").asString(""),
                     event.path("aggregateType").asString("") + " "
                             + event.path("aggregateId").asString(""),
                     event.path("metadata").path("actor").asString("-"));

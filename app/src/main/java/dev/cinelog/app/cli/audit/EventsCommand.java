@@ -121,7 +121,12 @@ final class EventsCommand implements Callable<Integer> {
         events.stream()
                 .map(event -> ApiClient.JSON.convertValue(event, AuditedEvent.class))
                 .forEach(event -> table.row(
-                        event.position(), event.at(), event.type(), event.aggregate(), event.actor(), event.contract()));
+                        event.position(),
+                        event.at(),
+                        event.type(),
+                        event.aggregate(),
+                        event.actor(),
+                        event.contract()));
         table.print(out);
     }
 }

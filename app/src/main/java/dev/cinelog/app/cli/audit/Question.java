@@ -20,8 +20,7 @@ final class Question {
 
     /** Of parts such as {@code "Video", "0199…"}. */
     static Question of(String... parts) {
-        return new Question(
-                Stream.of(parts).map(Question::encoded).collect(Collectors.joining("/", "audit/", "")));
+        return new Question(Stream.of(parts).map(Question::encoded).collect(Collectors.joining("/", "audit/", "")));
     }
 
     /** Adds a parameter, if there is one. */

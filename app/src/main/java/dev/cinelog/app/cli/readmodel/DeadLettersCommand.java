@@ -68,7 +68,9 @@ public final class DeadLettersCommand implements Callable<Integer> {
     private int tried(List<JsonNode> parked) {
         print(parked);
         String sequence = remedy.sequence();
-        return parked.stream().anyMatch(letter -> sequence == null || sequence.equals(letter.path("sequence").asString("")))
+        return parked.stream()
+                        .anyMatch(letter -> sequence == null
+                                || sequence.equals(letter.path("sequence").asString("")))
                 ? ExitCode.SOFTWARE
                 : ExitCode.OK;
     }

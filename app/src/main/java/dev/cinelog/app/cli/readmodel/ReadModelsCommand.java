@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code cinelog read-models}: how the read models stand. */
-@Command(name = "read-models", description = "How the read models stand: size, lag, dead letters, and what works on them.")
+@Command(
+        name = "read-models",
+        description = "How the read models stand: size, lag, dead letters, and what works on them.")
 public final class ReadModelsCommand implements Callable<Integer> {
 
     private final PrintWriter out;

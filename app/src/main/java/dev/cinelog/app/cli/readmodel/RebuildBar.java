@@ -26,7 +26,8 @@ final class RebuildBar implements RebuildDisplay {
                                 ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
                                 : ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(100)
-                .setEtaFunction(progress -> Optional.ofNullable(remainingSeconds).map(Duration::ofSeconds))
+                .setEtaFunction(
+                        progress -> Optional.ofNullable(remainingSeconds).map(Duration::ofSeconds))
                 .setConsumer(new RedrawnLine(out))
                 .build();
     }

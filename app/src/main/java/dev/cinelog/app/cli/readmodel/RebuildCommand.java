@@ -46,7 +46,10 @@ public final class RebuildCommand implements Callable<Integer> {
     /** Some or all. */
     static final class Choice {
 
-        @Parameters(paramLabel = "NAME", arity = "1..*", description = "Such as feed; 'cinelog read-models' lists them.")
+        @Parameters(
+                paramLabel = "NAME",
+                arity = "1..*",
+                description = "Such as feed; 'cinelog read-models' lists them.")
         private List<String> names = new ArrayList<>();
 
         @Option(names = "--all", description = "All of them, one after the other.")

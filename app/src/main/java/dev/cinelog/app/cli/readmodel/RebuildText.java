@@ -23,12 +23,11 @@ final class RebuildText {
 
     /** What came of it, in a sentence. */
     static String end(Rebuild rebuild) {
-        String done =
-                switch (rebuild.purpose()) {
-                    case "replace" -> "was rebuilt from " + number(rebuild.eventsDone()) + " events and serves";
-                    case "undo" -> "is again what it was before, up to date, and serves";
-                    default -> "was compared with what " + number(rebuild.eventsDone()) + " events make of it";
-                };
+        String done = switch (rebuild.purpose()) {
+            case "replace" -> "was rebuilt from " + number(rebuild.eventsDone()) + " events and serves";
+            case "undo" -> "is again what it was before, up to date, and serves";
+            default -> "was compared with what " + number(rebuild.eventsDone()) + " events make of it";
+        };
         return rebuild.readModel() + " " + done + took(rebuild) + ".";
     }
 

@@ -49,8 +49,9 @@ class AuditCommandTest {
                 .answer(
                         "GET /audit/correlations/c",
                         200,
-                        "{\"complete\":false,\"events\":[" + REQUESTED.replace("{\"position\"", "{\"depth\":0,\"position\"")
-                                + "," + PUBLISHED.replace("{\"position\"", "{\"depth\":1,\"position\"") + "]}");
+                        "{\"complete\":false,\"events\":["
+                                + REQUESTED.replace("{\"position\"", "{\"depth\":0,\"position\"") + ","
+                                + PUBLISHED.replace("{\"position\"", "{\"depth\":1,\"position\"") + "]}");
     }
 
     @AfterEach
@@ -61,7 +62,8 @@ class AuditCommandTest {
 
     @Test
     void listsEventsPageByPage() {
-        var run = audit("events", "--type=VideoRequested", "--actor=a b", "--from=2026-03-01T00:00:00+01:00", "--limit=201");
+        var run = audit(
+                "events", "--type=VideoRequested", "--actor=a b", "--from=2026-03-01T00:00:00+01:00", "--limit=201");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
@@ -76,7 +78,9 @@ class AuditCommandTest {
 
     @Test
     void stopsAtTheLimit() {
-        assertThat(audit("events", "--limit=1", "--oldest-first").out()).contains("VideoRequested").doesNotContain("VideoPublished");
+        assertThat(audit("events", "--limit=1", "--oldest-first").out())
+                .contains("VideoRequested")
+                .doesNotContain("VideoPublished");
         assertThat(server.asked()).containsExactly("GET /audit/events?first=oldest&limit=1 as operator-token");
     }
 
@@ -94,7 +98,8 @@ class AuditCommandTest {
                 1         2026-03-01T12:00:09Z  VideoPublished  system  GenerationSucceeded  published: false → true
                 """);
         assertThat(server.asked())
-                .containsExactly("GET /audit/Video/v as operator-token", "GET /audit/Video/v?after=0 as operator-token");
+                .containsExactly(
+                        "GET /audit/Video/v as operator-token", "GET /audit/Video/v?after=0 as operator-token");
     }
 
     @Test
@@ -125,7 +130,8 @@ class AuditCommandTest {
 
     @Test
     void revealsForAReason() {
-        assertThat(audit("show", "Video", "v", "--reveal", "--reason=Case 4711").exitCode()).isZero();
+        assertThat(audit("show", "Video", "v", "--reveal", "--reason=Case 4711").exitCode())
+                .isZero();
 
         assertThat(server.asked()).containsExactly("POST /audit/Video/v as operator-token");
         assertThat(server.bodies()).containsExactly("{\"reason\":\"Case 4711\"}");

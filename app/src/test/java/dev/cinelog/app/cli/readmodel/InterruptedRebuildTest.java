@@ -27,12 +27,12 @@ class InterruptedRebuildTest {
                 var lock = server.runsOn(new DataDirectory(directory))) {
             server.answer("POST /ops/read-models/feed/verify", 202, "{\"id\":\"r1\"}")
                     .answer("GET /ops/read-models/feed/rebuilds/r1", 200, BUILDING);
-            var program = new ProcessBuilder(
-                            ProgramUnderTest.command(List.of("verify", "feed", "--data=" + directory)))
+            var program = new ProcessBuilder(ProgramUnderTest.command(List.of("verify", "feed", "--data=" + directory)))
                     .redirectErrorStream(true)
                     .start();
             try {
-                await().atMost(Duration.ofSeconds(30)).until(() -> server.asked().size() > 3);
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> server.asked().size() > 3);
                 interrupt(program.pid());
 
                 assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -162,7 +162,8 @@ class ReadModelCommandsTest {
         var run = run(command, "feed");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("cinelog: Nobody can be asked here whether this may be done; --yes says that it may.");
+        assertThat(run.err())
+                .startsWith("cinelog: Nobody can be asked here whether this may be done; --yes says that it may.");
         assertThat(server.asked()).containsExactly("GET /ops/read-models as operator-token");
     }
 
@@ -176,7 +177,8 @@ class ReadModelCommandsTest {
 
     @Test
     void saysThatItIsBeingRebuiltAlready() {
-        server.answer("POST /ops/read-models/feed/rebuilds", 409, "{\"detail\":\"feed is being rebuilt already, by r0.\"}");
+        server.answer(
+                "POST /ops/read-models/feed/rebuilds", 409, "{\"detail\":\"feed is being rebuilt already, by r0.\"}");
 
         var run = run("rebuild", "feed", "--yes");
 

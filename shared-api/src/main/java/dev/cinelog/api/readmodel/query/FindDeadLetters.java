@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the aggregate whose events they are, null for all
  */
-public record FindDeadLetters(ReadModelName readModel, @Nullable String sequence, int most) {}
+public record FindDeadLetters(
+        ReadModelName readModel, @Nullable String sequence, int most) {}
