@@ -16,8 +16,8 @@ public class InstantConfiguration {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof Generators generators
-                        ? new Generators(List.of(
-                                new InstantGenerator(generators.all().get(0))))
+                        ? new Generators(
+                                List.of(new InstantGenerator(generators.all().get(0))))
                         : bean;
             }
         };

@@ -29,7 +29,8 @@ final class InstantJobs {
         var ordered = Load.run(connections, jobs, () -> {
             var token = server.tokenOf(Videos.somebody());
             var connection = server.connect();
-            return index -> connection.send("POST", "/videos/create", token, ORDER).status() == 201;
+            return index ->
+                    connection.send("POST", "/videos/create", token, ORDER).status() == 201;
         });
         if (ordered.errors() > 0) {
             throw new IllegalStateException("Orders were refused: " + ordered);

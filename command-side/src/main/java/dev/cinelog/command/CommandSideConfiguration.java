@@ -12,6 +12,7 @@ import dev.cinelog.command.generation.Generation;
 import dev.cinelog.command.history.Reveal;
 import dev.cinelog.command.history.StateQueries;
 import dev.cinelog.command.project.ProjectAggregate;
+import dev.cinelog.command.readmodel.ReadModelAggregate;
 import dev.cinelog.command.video.Download;
 import dev.cinelog.command.video.Video;
 import java.util.List;
@@ -37,6 +38,7 @@ public class CommandSideConfiguration {
             Generation.class,
             ProjectAggregate.class,
             ReactionAggregate.class,
+            ReadModelAggregate.class,
             Viewing.class,
             Reveal.class);
 

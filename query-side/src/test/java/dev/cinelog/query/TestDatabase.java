@@ -20,7 +20,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     private static final String TABLES = """
             select schemaname || '.' || tablename from pg_tables
-            where (schemaname like 'readmodel%' or schemaname = 'process') and tablename <> 'flyway_schema_history'
+            where (schemaname like 'readmodel%' or schemaname in ('process', 'event_store', 'rebuild')) and tablename <> 'flyway_schema_history'
             order by 1""";
 
     private @Nullable PGSimpleDataSource unpooled;

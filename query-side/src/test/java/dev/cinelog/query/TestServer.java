@@ -11,6 +11,7 @@ import dev.cinelog.query.profile.ProfileReadModel;
 import dev.cinelog.query.project.ProjectReadModel;
 import dev.cinelog.query.projection.ReadModel;
 import dev.cinelog.query.projection.ReadModelSchemas;
+import dev.cinelog.query.rebuild.RebuildSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,7 @@ final class TestServer implements AutoCloseable {
         var template = dataSource("every_table");
         execute(template, "create schema process; " + Files.readString(POSITIONS));
         execute(template, "create schema event_store; " + Files.readString(EVENTS));
+        RebuildSchema.migrate(template);
         AuditSchema.migrate(template);
         new ReadModelSchemas(template).migrate(READ_MODELS);
     }

@@ -12,5 +12,8 @@ public final class ReadModelGroup {
     public static final String PROFILE = "projection.profile";
     public static final String PROJECT = "projection.project";
 
+    /** Fills what is known of rebuilds, which is no read model: it cannot be rebuilt itself. */
+    public static final String REBUILDS = "policy.rebuild";
+
     private ReadModelGroup() {}
 }

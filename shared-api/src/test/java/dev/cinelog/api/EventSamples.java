@@ -61,6 +61,15 @@ import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.project.event.ProjectDeleted;
 import dev.cinelog.api.project.event.ProjectDescribed;
 import dev.cinelog.api.project.event.ProjectRenamed;
+import dev.cinelog.api.readmodel.DeadLetterRemedy;
+import dev.cinelog.api.readmodel.ReadModelName;
+import dev.cinelog.api.readmodel.RebuildId;
+import dev.cinelog.api.readmodel.RebuildPurpose;
+import dev.cinelog.api.readmodel.event.DeadLettersTreated;
+import dev.cinelog.api.readmodel.event.RebuildCancelled;
+import dev.cinelog.api.readmodel.event.RebuildCompleted;
+import dev.cinelog.api.readmodel.event.RebuildFailed;
+import dev.cinelog.api.readmodel.event.RebuildStarted;
 import dev.cinelog.api.video.VideoId;
 import dev.cinelog.api.video.VideoMedia;
 import dev.cinelog.api.video.Visibility;
@@ -84,6 +93,8 @@ final class EventSamples {
     private static final LoginNameId IDENTITY = new LoginNameId("identity:v1:77aa01c9");
     private static final Target TARGET = new Target(TargetType.VIDEO, VIDEO.value());
     private static final ProjectId PROJECT = new ProjectId("0198c5a0-0000-7000-8000-0000000000e1");
+    private static final ReadModelName FEED = new ReadModelName("feed");
+    private static final RebuildId REBUILD = new RebuildId("0198c5a0-0000-7000-8000-0000000000a1");
     private static final RenderSpec SPEC =
             new RenderSpec("storyboard", 1280, 720, 8, Quality.HIGH, "references/b1/1.png", "video_68d7");
     private static final FailureReason REASON = new FailureReason("timed_out", "Rendering took too long.");
@@ -142,6 +153,11 @@ final class EventSamples {
                     "/audit/Video/1?at=3",
                     "Case 4711: a complaint"),
             new ProjectRenamed(PROJECT, ADA, "Lights"),
+            new RebuildStarted(FEED, REBUILD, RebuildPurpose.REPLACE),
+            new RebuildCancelled(FEED, REBUILD),
+            new RebuildCompleted(FEED, REBUILD, 1_000_000, true, true, 1),
+            new RebuildFailed(FEED, REBUILD, "PSQLException: the disk is full"),
+            new DeadLettersTreated(FEED, VIDEO.value(), DeadLetterRemedy.RETRY),
             new VideoDeleted(VIDEO, ADA, JOB),
             new VideoDownloaded("download:v1:beef", VIDEO, ADA),
             new VideoPublished(VIDEO, ADA, MEDIA),

@@ -3,6 +3,11 @@ package dev.cinelog.app.cli;
 import dev.cinelog.app.cli.audit.AuditCommand;
 import dev.cinelog.app.cli.demo.DemoCommand;
 import dev.cinelog.app.cli.erase.EraseCommand;
+import dev.cinelog.app.cli.readmodel.DeadLettersCommand;
+import dev.cinelog.app.cli.readmodel.ReadModelsCommand;
+import dev.cinelog.app.cli.readmodel.RebuildCommand;
+import dev.cinelog.app.cli.readmodel.UndoCommand;
+import dev.cinelog.app.cli.readmodel.VerifyCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -23,6 +28,11 @@ public final class CommandLineInterface {
                 .addSubcommand(new DemoCommand(out, err))
                 .addSubcommand(AuditCommand.commandLine(out, err))
                 .addSubcommand(new EraseCommand(out))
+                .addSubcommand(new ReadModelsCommand(out))
+                .addSubcommand(new RebuildCommand(out, err))
+                .addSubcommand(new VerifyCommand(out, err))
+                .addSubcommand(new UndoCommand(out, err))
+                .addSubcommand(new DeadLettersCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)

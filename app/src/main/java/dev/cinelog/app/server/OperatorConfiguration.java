@@ -2,6 +2,7 @@ package dev.cinelog.app.server;
 
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.settings.UnusedVariables;
+import dev.cinelog.query.projection.CatchingUp;
 import dev.cinelog.query.projection.LiveProjections;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.signin.Registration;
@@ -24,8 +25,8 @@ class OperatorConfiguration {
     }
 
     @Bean
-    ProjectionHealth projectionsHealthIndicator(LiveProjections projections) {
-        return new ProjectionHealth(projections);
+    ProjectionHealth projectionsHealthIndicator(LiveProjections projections, CatchingUp catchingUp) {
+        return new ProjectionHealth(projections, catchingUp);
     }
 
     @Bean

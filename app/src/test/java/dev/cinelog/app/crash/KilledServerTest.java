@@ -64,7 +64,8 @@ class KilledServerTest {
 
     private void work(ServerProcess server, int kill) throws InterruptedException {
         var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200 + random.nextInt(3_000));
-        // On a slow machine the first video may not be there before the last kill; somebody is to like it before that one.
+        // On a slow machine the first video may not be there before the last kill; somebody is to like it before that
+        // one.
         var late = until + (kill < KILLS - 1 ? 0 : TimeUnit.MINUTES.toNanos(1));
         while (System.nanoTime() < until || (likers.isEmpty() && System.nanoTime() < late)) {
             if (videos.size() < (kill + 1) * VIDEOS / KILLS) {

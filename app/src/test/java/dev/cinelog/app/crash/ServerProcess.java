@@ -27,7 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 
 /** A server in a process of its own, to be killed, stopped and started again on the same data. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     static final String JWT_SECRET = "a secret that both processes of a test share";
 
@@ -46,7 +46,7 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
+    public static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve("server.json"));
         // It lives for seconds: what an optimising compiler and a parallel collector cost at first is never had back.
@@ -92,7 +92,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** An answer, or none if the server went away before it came. */
-    Optional<HttpResponse<String>> send(String method, String path, String token, String json) {
+    public Optional<HttpResponse<String>> send(String method, String path, String token, String json) {
         try {
             return Optional.of(http.send(
                     HttpRequest.newBuilder(url().resolve(path))
@@ -110,14 +110,18 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    String get(String path, String token) {
+    public String get(String path, String token) {
         return send("GET", path, token, "").map(HttpResponse::body).orElse("");
     }
 
-    static String tokenOf(AccountId accountId) {
+    public static String tokenOf(AccountId accountId) {
+        return tokenOf(accountId, Role.USER, Role.AUDITOR);
+    }
+
+    public static String tokenOf(AccountId accountId, Role... roles) {
         var key = new SecretKeySpec(JWT_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         var settings = new TokenSettings(key, new KeyedHash(new byte[32]), LIVES);
-        return new OwnTokens(settings, Clock.systemUTC()).operator(accountId, Set.of(Role.USER, Role.AUDITOR), LIVES);
+        return new OwnTokens(settings, Clock.systemUTC()).operator(accountId, Set.of(roles), LIVES);
     }
 
     /** The address of its embedded database, as another process would be given it. */
@@ -129,7 +133,7 @@ final class ServerProcess implements AutoCloseable {
         return "postgresql://cinelog:%s@127.0.0.1:%s/cinelog".formatted(password, postgresPort);
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
     }
 

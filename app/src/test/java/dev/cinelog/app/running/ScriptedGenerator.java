@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The real generator, which in addition fails, or waits half-way, when a prompt asks for it. */
 public final class ScriptedGenerator implements VideoGenerator {
@@ -20,6 +21,8 @@ public final class ScriptedGenerator implements VideoGenerator {
     public static final String FAILING = "something that cannot be drawn";
 
     private static final Map<String, CountDownLatch> HELD = new ConcurrentHashMap<>();
+
+    private static final AtomicInteger RENDERED = new AtomicInteger();
 
     private final VideoGenerator generator;
 
@@ -37,6 +40,11 @@ public final class ScriptedGenerator implements VideoGenerator {
                 held.countDown();
             }
         }
+    }
+
+    /** How often anything was rendered since these tests began. */
+    public static int rendered() {
+        return RENDERED.get();
     }
 
     public static Hold hold(String prompt) {
@@ -59,6 +67,7 @@ public final class ScriptedGenerator implements VideoGenerator {
     @Override
     public Rendering render(RenderBrief brief, Path workDirectory, Progress progress)
             throws GenerationException, InterruptedException {
+        RENDERED.incrementAndGet();
         if (brief.prompt().equals(FAILING)) {
             throw new GenerationException(new FailureReason("not_drawable", "This cannot be drawn."), false);
         }

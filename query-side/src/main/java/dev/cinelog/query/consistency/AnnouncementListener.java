@@ -1,13 +1,17 @@
 package dev.cinelog.query.consistency;
 
 import dev.cinelog.query.projection.Announcement;
+import dev.cinelog.query.projection.SwapListener;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.axonframework.common.AxonThreadFactory;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -27,14 +31,18 @@ public final class AnnouncementListener implements SmartLifecycle {
     private final DataSource dataSource;
     private final AppliedEvents applied;
     private final TouchedKeys touched;
+    private final SwapListener swapped;
+    private final ExecutorService swaps =
+            Executors.newSingleThreadExecutor(new AxonThreadFactory(new ThreadGroup("swaps")));
     private volatile boolean running;
     private Thread thread = new Thread();
 
     /** @param dataSource gives unpooled connections, since this one is kept */
-    AnnouncementListener(DataSource dataSource, AppliedEvents applied, TouchedKeys touched) {
+    AnnouncementListener(DataSource dataSource, AppliedEvents applied, TouchedKeys touched, SwapListener swapped) {
         this.dataSource = dataSource;
         this.applied = applied;
         this.touched = touched;
+        this.swapped = swapped;
     }
 
     @Override
@@ -56,6 +64,7 @@ public final class AnnouncementListener implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        swaps.shutdown();
         try {
             thread.join(2L * POLL_MILLIS);
         } catch (InterruptedException interrupted) {
@@ -93,6 +102,7 @@ public final class AnnouncementListener implements SmartLifecycle {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + Announcement.APPLIED);
             statement.execute("listen " + Announcement.TOUCHED);
+            statement.execute("listen " + Announcement.SWAPPED);
         }
     }
 
@@ -113,10 +123,10 @@ public final class AnnouncementListener implements SmartLifecycle {
         var words = List.of(note.getParameter().split(" ", -1));
         var group = words.get(0);
         var rest = words.subList(1, words.size());
-        if (note.getName().equals(Announcement.APPLIED)) {
-            applied.applied(group, rest);
-        } else {
-            touched.touched(group, rest);
+        switch (note.getName()) {
+            case Announcement.APPLIED -> applied.applied(group, rest);
+            case Announcement.TOUCHED -> touched.touched(group, rest);
+            default -> swaps.execute(() -> swapped.swapped(group));
         }
     }
 

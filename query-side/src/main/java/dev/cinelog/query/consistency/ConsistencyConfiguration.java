@@ -1,6 +1,7 @@
 package dev.cinelog.query.consistency;
 
 import dev.cinelog.query.projection.ReadModel;
+import dev.cinelog.query.projection.SwapListener;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,9 @@ public class ConsistencyConfiguration {
     }
 
     @Bean
-    AnnouncementListener announcementListener(PGSimpleDataSource unpooled, AppliedEvents applied, TouchedKeys touched) {
-        return new AnnouncementListener(unpooled, applied, touched);
+    AnnouncementListener announcementListener(
+            PGSimpleDataSource unpooled, AppliedEvents applied, TouchedKeys touched, SwapListener swapped) {
+        return new AnnouncementListener(unpooled, applied, touched, swapped);
     }
 
     @Bean

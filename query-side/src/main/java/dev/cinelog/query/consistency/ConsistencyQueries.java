@@ -2,12 +2,14 @@ package dev.cinelog.query.consistency;
 
 import dev.cinelog.api.AwaitProjected;
 import dev.cinelog.api.PublishedEvent;
+import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.query.projection.ReadModel;
 import dev.cinelog.query.projection.ReadModelInterest;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers when the read models have caught up with a command. */
@@ -32,7 +34,9 @@ public final class ConsistencyQueries {
 
     private Set<String> groups(List<String> groups, PublishedEvent event) {
         return groups.stream()
-                .flatMap(group -> interest.groupInterested(group, event.type()).stream())
+                .flatMap(group -> group.equals(ReadModelGroup.REBUILDS)
+                        ? Stream.of(group)
+                        : interest.groupInterested(group, event.type()).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns stored events into what auditors see: in their present revision, as JSON, masked unless they may be shown. */
-final class EventReader {
+public final class EventReader {
 
     private static final Logger log = LoggerFactory.getLogger(EventReader.class);
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
@@ -38,7 +38,7 @@ final class EventReader {
     private final EventUpcasterChain upcasters = new EventUpcasterChain(EventUpcasters.all());
 
     /** @param serializer reads stored events */
-    EventReader(Serializer serializer, ObjectMapper json) {
+    public EventReader(Serializer serializer, ObjectMapper json) {
         this.serializer = serializer;
         this.json = json;
     }
@@ -54,6 +54,11 @@ final class EventReader {
                 DateTimeFormatter.ISO_INSTANT.parse(stored.timestamp(), Instant::from),
                 payload(stored, revealed),
                 metadata(stored));
+    }
+
+    /** The payload without what is personal in it. */
+    public Map<String, Object> masked(StoredEvent stored) {
+        return payload(stored, false);
     }
 
     private Map<String, Object> payload(StoredEvent stored, boolean revealed) {

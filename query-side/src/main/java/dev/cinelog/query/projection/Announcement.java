@@ -18,6 +18,9 @@ public final class Announcement {
     /** Payload: the processing group, then the keys of what changed in its read model. */
     public static final String TOUCHED = "cinelog_touched";
 
+    /** Payload: the processing group whose read model was replaced by another one. */
+    public static final String SWAPPED = "cinelog_swapped";
+
     /** A payload must stay below 8,000 bytes. */
     private static final int IDS_A_NOTE = 180;
 
@@ -48,6 +51,15 @@ public final class Announcement {
                 "select pg_notify(channel, note) from unnest(?, ?) as announced (channel, note)")) {
             statement.setArray(1, connection.createArrayOf("text", channels.toArray()));
             statement.setArray(2, connection.createArrayOf("text", notes.toArray()));
+            statement.execute();
+        }
+    }
+
+    /** Announces that another read model serves under the group's name. */
+    public static void sendSwapped(Connection connection, String group) throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_notify(?, ?)")) {
+            statement.setString(1, SWAPPED);
+            statement.setString(2, group);
             statement.execute();
         }
     }

@@ -2,6 +2,7 @@ package dev.cinelog.query.projection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
@@ -60,6 +61,30 @@ public final class BatchWriter {
             connection.rollback(savepoint);
             return applyOneByOne(connection, applicable);
         }
+    }
+
+    /**
+     * Applies parked events of one sequence, in their order, up to the first that fails again.
+     *
+     * @return the ids of those that are parked no more
+     * @throws SQLException if trying again may help
+     */
+    public List<String> retry(Connection connection, List<? extends EventMessage<?>> parked) throws SQLException {
+        var applied = new ArrayList<String>();
+        for (var event : parked) {
+            var savepoint = connection.setSavepoint();
+            try {
+                apply(connection, List.of(event));
+                deadLetters.remove(connection, event.getIdentifier());
+                applied.add(event.getIdentifier());
+            } catch (Exception failure) {
+                rethrowIfTransient(failure);
+                connection.rollback(savepoint);
+                deadLetters.failedAgain(connection, event.getIdentifier(), failure);
+                return applied;
+            }
+        }
+        return applied;
     }
 
     private Set<String> apply(Connection connection, List<? extends EventMessage<?>> events) throws Exception {

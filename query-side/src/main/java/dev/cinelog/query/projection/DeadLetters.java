@@ -55,6 +55,21 @@ final class DeadLetters {
         stopPastTheBound(connection);
     }
 
+    void remove(Connection connection, String eventId) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from dead_letter where event_id = ?")) {
+            statement.setString(1, eventId);
+            statement.executeUpdate();
+        }
+    }
+
+    void failedAgain(Connection connection, String eventId, Exception cause) throws SQLException {
+        try (var statement = connection.prepareStatement("update dead_letter set cause = ? where event_id = ?")) {
+            statement.setString(1, ParkingCause.of(cause));
+            statement.setString(2, eventId);
+            statement.executeUpdate();
+        }
+    }
+
     private void stopPastTheBound(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from dead_letter")) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.springframework.context.SmartLifecycle;
  * Keeps every read model up to date: one pooled processor a group, one segment each, so that a like never overtakes its
  * video. Starts at the tail of history, stops in order.
  */
-public final class LiveProjections implements SmartLifecycle {
+public final class LiveProjections implements SmartLifecycle, SwapListener {
 
     private static final int BATCH_SIZE = 1_000;
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
@@ -28,6 +29,7 @@ public final class LiveProjections implements SmartLifecycle {
     private final ProjectionSettings settings;
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Function<ReadModel, ReadModelStore> stores;
+    private final Map<String, ReadModelStore> opened = new ConcurrentHashMap<>();
     private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
     private final ScheduledExecutorService coordinators;
     private final ScheduledExecutorService workers;
@@ -48,7 +50,7 @@ public final class LiveProjections implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         for (var readModel : readModels) {
             processors
                     .computeIfAbsent(readModel.group(), group -> processor(readModel))
@@ -56,8 +58,18 @@ public final class LiveProjections implements SmartLifecycle {
         }
     }
 
+    /** Goes on from the position of the read model that took the place of this group's. */
     @Override
-    public void stop() {
+    public synchronized void swapped(String group) {
+        var before = processors.remove(group);
+        if (before != null) {
+            before.shutDown();
+            start();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
         var stopping = processors.values().stream()
                 .map(PooledStreamingEventProcessor::shutdownAsync)
                 .toList();
@@ -68,7 +80,7 @@ public final class LiveProjections implements SmartLifecycle {
     }
 
     @Override
-    public boolean isRunning() {
+    public synchronized boolean isRunning() {
         return !processors.isEmpty();
     }
 
@@ -79,12 +91,12 @@ public final class LiveProjections implements SmartLifecycle {
     }
 
     /** The processors by group, to be looked at. */
-    public Map<String, PooledStreamingEventProcessor> processors() {
+    public synchronized Map<String, PooledStreamingEventProcessor> processors() {
         return Map.copyOf(processors);
     }
 
     private PooledStreamingEventProcessor processor(ReadModel readModel) {
-        var store = stores.apply(readModel);
+        var store = opened.computeIfAbsent(readModel.group(), group -> stores.apply(readModel));
         var writer = new BatchWriter(readModel.schema(), readModel.projection().get(), settings.mostDeadLetters());
         return PooledStreamingEventProcessor.builder()
                 .name(readModel.group())

@@ -2,9 +2,10 @@ package dev.cinelog.query.projection;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells failures of the database's circumstances from failures of what was asked, by the class of the SQLSTATE. */
-final class TransientFailure {
+public final class TransientFailure {
 
     /**
      * Connection, state of the transaction (it stood still too long, or the server became a replica), transaction rollback,
@@ -13,6 +14,16 @@ final class TransientFailure {
     private static final Set<String> CLASSES = Set.of("08", "25", "40", "53", "55", "57", "58");
 
     private TransientFailure() {}
+
+    /** Whether such a failure is the reason for another one. */
+    public static boolean causes(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && is(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean is(SQLException failure) {
         var state = failure.getSQLState();

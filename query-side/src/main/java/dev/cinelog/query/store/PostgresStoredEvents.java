@@ -20,11 +20,24 @@ public final class PostgresStoredEvents implements StoredEvents {
     }
 
     @Override
-    public List<StoredEvent> page(long after, long upTo, int most) {
+    public List<StoredEvent> page(long after, long upTo, int most, Collection<String> without) {
         return jdbc.sql("select " + COLUMNS + """
                          from event_store.domain_event
-                        where global_index > ? and global_index <= ? order by global_index limit ?""")
-                .params(after, upTo, most)
+                        where global_index > ? and global_index <= ? and payload_type <> all (?)
+                        order by global_index limit ?""")
+                .param(after)
+                .param(upTo)
+                .param(without.toArray(String[]::new))
+                .param(most)
+                .query(PostgresStoredEvents::read)
+                .list();
+    }
+
+    @Override
+    public List<StoredEvent> at(Collection<Long> indexes) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from event_store.domain_event where global_index = any (?) order by global_index")
+                .param(indexes.toArray(Long[]::new))
                 .query(PostgresStoredEvents::read)
                 .list();
     }

@@ -11,8 +11,16 @@ public interface StoredEvents {
      *
      * @param after exclusive; 0 reads from the first
      * @param upTo inclusive
+     * @param without payload types to leave out
      */
-    List<StoredEvent> page(long after, long upTo, int most);
+    List<StoredEvent> page(long after, long upTo, int most, Collection<String> without);
+
+    default List<StoredEvent> page(long after, long upTo, int most) {
+        return page(after, upTo, most, List.of());
+    }
+
+    /** The events of these indexes, in the order of their index; those that are not there are missing. */
+    List<StoredEvent> at(Collection<Long> indexes);
 
     /** These events, in no particular order; those that are gone are missing. */
     List<StoredEvent> byIds(Collection<String> eventIds);

@@ -7,6 +7,7 @@ import dev.cinelog.api.PublishedEvent;
 import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.engagement.event.Reacted;
+import dev.cinelog.api.readmodel.event.RebuildStarted;
 import dev.cinelog.query.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,16 @@ class ConsistencyQueriesTest {
     void waitsForGroupsThatWitnessEverything() {
         assertThat(ask(List.of(ReadModelGroup.CREATOR_STATS), List.of(SIGN_IN), 30_000))
                 .isNotDone();
+    }
+
+    @Test
+    void waitsForWhatIsKnownOfRebuildsThoughThatIsNoReadModel() {
+        var started = new PublishedEvent("started", RebuildStarted.class.getName());
+        var answer = ask(List.of(ReadModelGroup.REBUILDS), List.of(started), 30_000);
+
+        assertThat(answer).isNotDone();
+        applied.applied(ReadModelGroup.REBUILDS, List.of("started"));
+        assertThat(answer).isCompletedWithValue(true);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cinelog.query.consistency;
 
+import dev.cinelog.query.projection.SwapListener;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -11,7 +12,12 @@ public final class ListeningNode implements AutoCloseable {
     private final AnnouncementListener listener;
 
     public ListeningNode(DataSource unpooled) {
-        listener = new AnnouncementListener(unpooled, applied, touched);
+        this(unpooled, group -> {});
+    }
+
+    /** @param swapped hears of read models that changed places */
+    public ListeningNode(DataSource unpooled, SwapListener swapped) {
+        listener = new AnnouncementListener(unpooled, applied, touched, swapped);
         listener.start();
     }
 

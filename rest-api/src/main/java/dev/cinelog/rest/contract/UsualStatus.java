@@ -23,6 +23,8 @@ final class UsualStatus {
                     MEDIA_NOT_FOUND,
                     NOT_FOUND,
                     PROJECT_NOT_FOUND,
+                    READ_MODEL_NOT_FOUND,
+                    REBUILD_NOT_FOUND,
                     VIDEO_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
@@ -36,6 +38,8 @@ final class UsualStatus {
                     IDENTITY_TAKEN,
                     NOT_READY,
                     NOT_RECREATABLE,
+                    REBUILD_NOT_RUNNING,
+                    REBUILD_RUNNING,
                     USERNAME_TAKEN -> HttpStatus.CONFLICT;
             case PAYLOAD_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;

@@ -39,14 +39,14 @@ class FeedContractTest {
                         Map.entry(
                                 404,
                                 "ACCOUNT_NOT_FOUND GENERATION_NOT_FOUND MEDIA_NOT_FOUND NOT_FOUND PROJECT_NOT_FOUND"
-                                        + " VIDEO_NOT_FOUND"),
+                                        + " READ_MODEL_NOT_FOUND REBUILD_NOT_FOUND VIDEO_NOT_FOUND"),
                         Map.entry(405, "METHOD_NOT_ALLOWED"),
                         Map.entry(406, "NOT_ACCEPTABLE"),
                         Map.entry(
                                 409,
                                 "ALREADY_EXISTS CONCURRENT_CHANGE CONFLICT EMAIL_TAKEN GENERATION_ENDED"
                                         + " GENERATION_RUNNING IDEMPOTENCY_IN_PROGRESS IDENTITY_TAKEN NOT_READY"
-                                        + " NOT_RECREATABLE USERNAME_TAKEN"),
+                                        + " NOT_RECREATABLE REBUILD_NOT_RUNNING REBUILD_RUNNING USERNAME_TAKEN"),
                         Map.entry(413, "PAYLOAD_TOO_LARGE"),
                         Map.entry(415, "UNSUPPORTED_MEDIA_TYPE"),
                         Map.entry(416, "RANGE_NOT_SATISFIABLE"),

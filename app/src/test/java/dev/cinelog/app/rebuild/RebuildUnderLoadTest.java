@@ -1,0 +1,180 @@
+package dev.cinelog.app.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.Role;
+import dev.cinelog.app.crash.ServerProcess;
+import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.postgres.EmbeddedDatabase;
+import dev.cinelog.app.running.Json;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Two nodes on one database, a hundred requests a second, and rebuilds beneath them; in the end, kill -9. */
+class RebuildUnderLoadTest {
+
+    private static final int CARDS = 3;
+    private static final int VIEWS = 60_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final AccountId author = new AccountId(UUID.randomUUID().toString());
+    private final String operator = ServerProcess.tokenOf(author, Role.USER, Role.ADMIN);
+
+    @Test
+    void nobodyNoticesAndAnotherNodeGoesOn(@TempDir Path directory) throws Exception {
+        var data = new DataDirectory(directory.resolve("database")).create();
+        try (var lock = data.lock();
+                var database = EmbeddedDatabase.start(data);
+                var first = node(directory, database, "first");
+                var second = node(directory, database, "second")) {
+            var source = source(database);
+            var jdbc = JdbcClient.create(source);
+            var videos =
+                    IntStream.range(0, CARDS).mapToObj(number -> film(first)).toList();
+            jdbc.sql(ViewedOften.SQL).params(VIEWS, videos.get(0)).update();
+            await().atMost(PATIENCE).until(() -> views(second, videos.get(0)) == VIEWS);
+
+            var crowd = new Crowd(List.of(first, second), videos).start();
+            for (var name : List.of("feed", "creator_stats")) {
+                assertThat(completed(second, rebuild(second, name))
+                                .at("/comparison/differing")
+                                .asInt())
+                        .isZero();
+                completed(first, undo(first, name));
+                completed(second, rebuild(second, name));
+            }
+            crowd.close();
+
+            assertThat(crowd.complaints()).isEmpty();
+            assertThat(crowd.requests()).isGreaterThan(100);
+            assertCounted(jdbc, second, videos, crowd);
+            killTheOneThatRebuilds(source, Map.of("first", first, "second", second), videos, crowd);
+        }
+    }
+
+    /** Nobody finds the end of history while it is held, so that a rebuild is in the middle of its work when it is killed. */
+    private void killTheOneThatRebuilds(
+            PGSimpleDataSource source, Map<String, ServerProcess> nodes, List<String> videos, Crowd crowd)
+            throws Exception {
+        var jdbc = JdbcClient.create(source);
+        String rebuild;
+        String killed;
+        try (var history = held(source)) {
+            rebuild = rebuild(node(nodes, "first"), "feed");
+            await().atMost(PATIENCE).until(() -> !builders(jdbc).isEmpty());
+            killed = builders(jdbc).get(0);
+            node(nodes, killed).kill();
+            history.rollback();
+        }
+        var heir = node(nodes, killed.equals("first") ? "second" : "first");
+
+        assertThat(completed(heir, rebuild).at("/comparison/differing").asInt()).isZero();
+        assertCounted(jdbc, heir, videos, crowd);
+    }
+
+    private void assertCounted(JdbcClient jdbc, ServerProcess node, List<String> videos, Crowd crowd) {
+        var all = videos.stream().mapToInt(crowd::acknowledged).sum();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(videos)
+                    .allSatisfy(video ->
+                            assertThat(video(node, video).path("likes").asInt()).isEqualTo(crowd.acknowledged(video)));
+            assertThat(jdbc.sql("select total_likes from readmodel_creator_stats.creator where account_id = ?::uuid")
+                            .param(author.value())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(all);
+        });
+        assertThat(views(node, videos.get(0))).isEqualTo(VIEWS);
+    }
+
+    private String film(ServerProcess node) {
+        var id = Json.read(node.send("POST", "/videos/create", operator, """
+                        {"prompt":"a crowd","seconds":1,"size":"160x90"}""")
+                        .orElseThrow()
+                        .body())
+                .path("id")
+                .asString();
+        await().atMost(PATIENCE)
+                .until(() -> video(node, id).path("status").asString().equals("completed"));
+        return id;
+    }
+
+    private JsonNode video(ServerProcess node, String id) {
+        return Json.read(node.get("/videos/" + id, operator));
+    }
+
+    private int views(ServerProcess node, String id) {
+        return video(node, id).path("views").asInt();
+    }
+
+    private String rebuild(ServerProcess node, String name) {
+        return ordered(node, name, "rebuilds");
+    }
+
+    private String undo(ServerProcess node, String name) {
+        return ordered(node, name, "undo");
+    }
+
+    /** Where to see how far it is. */
+    private String ordered(ServerProcess node, String name, String what) {
+        var answer = node.send("POST", "/ops/read-models/" + name + "/" + what, operator, "")
+                .orElseThrow();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private JsonNode completed(ServerProcess node, String rebuild) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(node.get(rebuild, operator)).contains("\"phase\":\"completed\""));
+        return Json.read(node.get(rebuild, operator));
+    }
+
+    private static ServerProcess node(Map<String, ServerProcess> nodes, String name) {
+        return Objects.requireNonNull(nodes.get(name));
+    }
+
+    private static ServerProcess node(Path directory, EmbeddedDatabase database, String name) throws IOException {
+        var url = "postgresql://%s:%s@127.0.0.1:%d/cinelog?application_name=%s"
+                .formatted(database.user(), database.password(), database.port(), name);
+        return ServerProcess.start(directory.resolve(name), Map.of("DATABASE_URL", url));
+    }
+
+    private static PGSimpleDataSource source(EmbeddedDatabase database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.jdbcUrl());
+        source.setUser(database.user());
+        source.setPassword(database.password());
+        return source;
+    }
+
+    private static Connection held(PGSimpleDataSource source) throws SQLException {
+        var connection = source.getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table event_store.domain_event in row exclusive mode");
+        }
+        return connection;
+    }
+
+    /** Which nodes wait for the end of history, as whoever builds does. */
+    private static List<String> builders(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select application_name from pg_stat_activity
+                        where query like 'lock table event_store.domain_event in share mode%' and wait_event_type = 'Lock'""").query(String.class).list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cinelog.command.readmodel;
+
+import org.jspecify.annotations.NullMarked;

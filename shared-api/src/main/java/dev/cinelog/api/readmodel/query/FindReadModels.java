@@ -1,0 +1,4 @@
+package dev.cinelog.api.readmodel.query;
+
+/** Answers {@link ReadModels}. */
+public record FindReadModels() {}

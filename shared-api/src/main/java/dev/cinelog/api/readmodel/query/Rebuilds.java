@@ -1,0 +1,6 @@
+package dev.cinelog.api.readmodel.query;
+
+import java.util.List;
+
+/** Rebuilds, newest first. */
+public record Rebuilds(List<Rebuild> rebuilds) {}
