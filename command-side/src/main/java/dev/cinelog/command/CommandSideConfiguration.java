@@ -19,6 +19,7 @@ import java.util.List;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,8 +44,8 @@ public class CommandSideConfiguration {
             Reveal.class);
 
     @Bean
-    StateQueries stateQueries(EventStore store, ObjectMapper messageJson) {
-        return new StateQueries(store, AGGREGATES, messageJson);
+    StateQueries stateQueries(EventStore store, ParameterResolverFactory parameters, ObjectMapper messageJson) {
+        return new StateQueries(store, AGGREGATES, parameters, messageJson);
     }
 
     @Bean

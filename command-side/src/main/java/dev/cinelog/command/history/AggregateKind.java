@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
@@ -15,8 +16,9 @@ final class AggregateKind<A> {
     private final AggregateModel<A> model;
     private final GenericAggregateFactory<A> factory;
 
-    AggregateKind(Class<A> type) {
-        model = AnnotatedAggregateMetaModelFactory.inspectAggregate(type);
+    /** @param parameters of its handlers, of which only those of events are ever called */
+    AggregateKind(Class<A> type, ParameterResolverFactory parameters) {
+        model = AnnotatedAggregateMetaModelFactory.inspectAggregate(type, parameters);
         factory = new GenericAggregateFactory<>(model);
     }
 

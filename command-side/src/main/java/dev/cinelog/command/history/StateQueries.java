@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers what an aggregate remembered, and what each event changed of it, by replaying its history. */
@@ -23,11 +24,15 @@ public final class StateQueries {
     private final Map<String, AggregateKind<?>> kinds;
     private final ObjectMapper json;
 
-    /** @param json writes the fields of aggregates, as their snapshots have them */
-    public StateQueries(EventStore store, Collection<Class<?>> aggregates, ObjectMapper json) {
+    /**
+     * @param parameters of the aggregates' handlers
+     * @param json writes the fields of aggregates, as their snapshots have them
+     */
+    public StateQueries(
+            EventStore store, Collection<Class<?>> aggregates, ParameterResolverFactory parameters, ObjectMapper json) {
         this.store = store;
         this.kinds = aggregates.stream()
-                .map(type -> new AggregateKind<>(type))
+                .map(type -> new AggregateKind<>(type, parameters))
                 .collect(Collectors.toUnmodifiableMap(AggregateKind::type, kind -> kind));
         this.json = json;
     }

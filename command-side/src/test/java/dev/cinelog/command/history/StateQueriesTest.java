@@ -19,6 +19,7 @@ import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.project.event.ProjectDeleted;
 import dev.cinelog.api.project.event.ProjectRenamed;
 import dev.cinelog.command.CommandSideConfiguration;
+import dev.cinelog.command.project.ProjectAggregate;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class StateQueriesTest {
     private static final AccountId ADA = new AccountId("ada");
     private static final ProjectId PROJECT = new ProjectId("0199a1b2-0000-7000-8000-000000000001");
     private static final String TYPE = "Project";
+    private static final ParameterResolverFactory PARAMETERS =
+            ClasspathParameterResolverFactory.forClass(StateQueriesTest.class);
 
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
@@ -47,6 +52,7 @@ class StateQueriesTest {
     private final StateQueries queries = new StateQueries(
             store,
             CommandSideConfiguration.AGGREGATES,
+            PARAMETERS,
             JsonMapper.builder()
                     .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -133,7 +139,7 @@ class StateQueriesTest {
                 event(0, new ProjectCreated(PROJECT, ADA, "Spring", null)),
                 unreadable(),
                 event(2, new ProjectDeleted(PROJECT, ADA)));
-        var replay = new Replay(events, new AggregateKind<>(dev.cinelog.command.project.ProjectAggregate.class), false);
+        var replay = new Replay(events, new AggregateKind<>(ProjectAggregate.class, PARAMETERS), false);
         while (replay.hasNext()) {
             replay.next();
         }

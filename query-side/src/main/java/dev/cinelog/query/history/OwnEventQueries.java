@@ -85,7 +85,7 @@ public final class OwnEventQueries {
                 : person.value().equals(owner);
         return theirs
                 ? Stream.of(new RecordedEvent(
-                null,
+                        null,
                         event.getIdentifier(),
                         event.getType(),
                         event.getAggregateIdentifier(),
