@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class RebuildUnderLoadTest {
 
     private static final int CARDS = 3;
-    private static final int VIEWS = 60_000;
+    private static final int VIEWS = 21_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final AccountId author = new AccountId(UUID.randomUUID().toString());
@@ -50,14 +50,11 @@ class RebuildUnderLoadTest {
             await().atMost(PATIENCE).until(() -> views(second, videos.get(0)) == VIEWS);
 
             var crowd = new Crowd(List.of(first, second), videos).start();
-            for (var name : List.of("feed", "creator_stats")) {
-                assertThat(completed(second, rebuild(second, name))
-                                .at("/comparison/differing")
-                                .asInt())
-                        .isZero();
-                completed(first, undo(first, name));
-                completed(second, rebuild(second, name));
-            }
+            assertThat(completed(second, rebuild(second, "feed")).at("/comparison/differing").asInt())
+                    .isZero();
+            completed(first, undo(first, "feed"));
+            assertThat(completed(first, rebuild(first, "creator_stats")).at("/comparison/differing").asInt())
+                    .isZero();
             crowd.close();
 
             assertThat(crowd.complaints()).isEmpty();

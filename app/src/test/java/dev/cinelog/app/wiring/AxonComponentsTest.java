@@ -118,6 +118,7 @@ class AxonComponentsTest {
                         "projection.leaderboard",
                         "projection.liked",
                         "policy.notify",
+                        "policy.rebuild",
                         "policy.remove-media",
                         "projection.profile",
                         "projection.project",

@@ -80,16 +80,19 @@ final class DeadLetters {
         }
     }
 
-    private static String say(Exception cause) {
-        var text = cause.getClass().getSimpleName() + ": " + message(cause);
-        return storable(text.substring(0, Math.min(text.length(), 1_000)));
+    /** What PostgreSQL said, if it said no, without its details: these quote whole rows. */
+    private static String say(Exception failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+                return said(refused, refused.getServerErrorMessage().getMessage());
+            }
+        }
+        return said(failure, failure.getMessage());
     }
 
-    /** Without PostgreSQL's details, which quote whole rows. */
-    private static @Nullable String message(Exception cause) {
-        return cause instanceof PSQLException refused && refused.getServerErrorMessage() != null
-                ? refused.getServerErrorMessage().getMessage()
-                : cause.getMessage();
+    private static String said(Throwable failure, @Nullable String message) {
+        var text = failure.getClass().getSimpleName() + ": " + message;
+        return storable(text.substring(0, Math.min(text.length(), 1_000)));
     }
 
     /** PostgreSQL keeps any text but the character zero, which may be the very reason why an event is here. */
