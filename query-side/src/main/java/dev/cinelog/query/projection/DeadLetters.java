@@ -44,8 +44,9 @@ final class DeadLetters {
 
     void park(Connection connection, EventMessage<?> event, @Nullable Exception cause) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                insert into dead_letter (event_id, sequence_id, payload_type, cause, parked_at)
-                values (?, ?, ?, ?, clock_timestamp()) on conflict (event_id) do nothing""")) {
+            insert into dead_letter (event_id, sequence_id, payload_type, cause, parked_at)
+            values (?, ?, ?, ?, clock_timestamp()) on conflict (event_id) do nothing\
+            """)) {
             statement.setString(1, event.getIdentifier());
             statement.setString(2, sequenceOf(event));
             statement.setString(3, event.getPayloadType().getName());
