@@ -94,7 +94,11 @@ class OperationsContractTest {
         assertThat(requestOf(api, "/sora/api/videos/create").propertyNames())
                 .containsExactlyInAnyOrder("prompt", "model", "size", "seconds");
         assertThat(api.at("/components/schemas").propertyNames())
-                .contains("feed.CreateVideo.Request", "sora.CreateVideo.Request", "studio.ListingOfJob", "Timeline")
+                .contains(
+                        "feed.CreateVideo.Request",
+                        "sora.CreateVideo.Request",
+                        "studio.ListingOfJob",
+                        "operations.RebuildStatus")
                 .doesNotContain("Request", "Response");
     }
 

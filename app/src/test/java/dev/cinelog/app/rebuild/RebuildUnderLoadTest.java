@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class RebuildUnderLoadTest {
 
     private static final int CARDS = 3;
-    private static final int VIEWS = 60_000;
+    private static final int VIEWS = 21_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final AccountId author = new AccountId(UUID.randomUUID().toString());
@@ -50,14 +50,15 @@ class RebuildUnderLoadTest {
             await().atMost(PATIENCE).until(() -> views(second, videos.get(0)) == VIEWS);
 
             var crowd = new Crowd(List.of(first, second), videos).start();
-            for (var name : List.of("feed", "creator_stats")) {
-                assertThat(completed(second, rebuild(second, name))
-                                .at("/comparison/differing")
-                                .asInt())
-                        .isZero();
-                completed(first, undo(first, name));
-                completed(second, rebuild(second, name));
-            }
+            assertThat(completed(second, rebuild(second, "feed"))
+                            .at("/comparison/differing")
+                            .asInt())
+                    .isZero();
+            completed(first, undo(first, "feed"));
+            assertThat(completed(first, rebuild(first, "creator_stats"))
+                            .at("/comparison/differing")
+                            .asInt())
+                    .isZero();
             crowd.close();
 
             assertThat(crowd.complaints()).isEmpty();
@@ -76,8 +77,9 @@ class RebuildUnderLoadTest {
         String killed;
         try (var history = held(source)) {
             rebuild = rebuild(node(nodes, "first"), "feed");
-            await().atMost(PATIENCE).until(() -> !builders(jdbc).isEmpty());
-            killed = builders(jdbc).get(0);
+            killed = await().atMost(PATIENCE)
+                    .until(() -> builders(jdbc), waiting -> !waiting.isEmpty())
+                    .get(0);
             node(nodes, killed).kill();
             history.rollback();
         }
@@ -104,7 +106,8 @@ class RebuildUnderLoadTest {
 
     private String film(ServerProcess node) {
         var id = Json.read(node.send("POST", "/videos/create", operator, """
-                        {"prompt":"a crowd","seconds":1,"size":"160x90"}""")
+            {"prompt":"a crowd","seconds":1,"size":"160x90"}\
+            """)
                         .orElseThrow()
                         .body())
                 .path("id")
@@ -174,7 +177,8 @@ class RebuildUnderLoadTest {
     /** Which nodes wait for the end of history, as whoever builds does. */
     private static List<String> builders(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select application_name from pg_stat_activity
-                        where query like 'lock table event_store.domain_event in share mode%' and wait_event_type = 'Lock'""").query(String.class).list();
+            select application_name from pg_stat_activity
+            where query like 'lock table event_store.domain_event in share mode%' and wait_event_type = 'Lock'\
+            """).query(String.class).list();
     }
 }

@@ -124,6 +124,7 @@ class AxonComponentsTest {
                         "projection.leaderboard",
                         "projection.liked",
                         "policy.notify",
+                        "policy.rebuild",
                         "policy.remove-media",
                         "policy.forget",
                         "projection.profile_v2",
