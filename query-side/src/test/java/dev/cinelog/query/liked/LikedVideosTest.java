@@ -1,5 +1,6 @@
 package dev.cinelog.query.liked;
 
+import static dev.cinelog.query.Events.closed;
 import static dev.cinelog.query.Events.disliked;
 import static dev.cinelog.query.Events.failed;
 import static dev.cinelog.query.Events.liked;
@@ -63,7 +64,7 @@ class LikedVideosTest {
 
     @Test
     void nobodyKnowsWhatSomebodyLikedWhoIsGone() {
-        project(History.of(liked(1, 1), liked(2, 1), Events.closed(1)));
+        project(History.of(liked(1, 1), liked(2, 1), closed(1)));
 
         assertThat(database.rows("readmodel_liked.liked"))
                 .singleElement()
