@@ -72,7 +72,7 @@ class ErasureContractTest {
 
     @Test
     void showsWhatIsKnown() {
-        feed.check("export", atOneMoment(ada.api().get(ME + "/export")));
+        feed.check("export", alike(ada.api().get(ME + "/export")));
     }
 
     @Test
@@ -119,9 +119,11 @@ class ErasureContractTest {
         operations.check("erasure-anonymous", nobody.post(UNKNOWN, body));
     }
 
-    /** Which of these things happened within the same millisecond differs from run to run. */
-    private static Answer atOneMoment(Answer answer) {
-        var text = answer.text().replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2026-01-01T00:00:00Z");
+    /** What happened within the same millisecond differs from run to run, and so does the order of hashes. */
+    private static Answer alike(Answer answer) {
+        var text = answer.text()
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2026-01-01T00:00:00Z")
+                .replaceAll("\"[\\w-]{43}\"", "\"a hashed name\"");
         return new Answer(
                 answer.base(),
                 answer.request(),

@@ -95,7 +95,8 @@ class AxonComponentsTest {
 
     @Test
     void eventsSnapshotsMessagesAndStateAreWrittenBySerializersThatShareNothing() {
-        var serializers = Stream.of(axon.serializer(), axon.messageSerializer(), json("eventSerializer"), json("snapshotSerializer"));
+        var serializers = Stream.of(
+                axon.serializer(), axon.messageSerializer(), json("eventSerializer"), json("snapshotSerializer"));
 
         assertThat(serializers)
                 .hasOnlyElementsOfType(JacksonSerializer.class)
