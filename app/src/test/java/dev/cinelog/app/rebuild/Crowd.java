@@ -64,10 +64,14 @@ final class Crowd implements AutoCloseable {
 
     /** Nobody asks any more, and whoever asked has an answer. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         threads.shutdown();
-        if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
-            complaints.add("Somebody got no answer.");
+        try {
+            if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+                complaints.add("Somebody got no answer.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
