@@ -39,7 +39,7 @@ class IdTest {
     void everyRecordNamedAnIdIsOne() {
         assertThat(CompiledRecords.all().stream()
                         .filter(type -> type.getSimpleName().endsWith("Id")))
-                .containsExactlyElementsOf(ids());
+                .isSubsetOf(ids());
     }
 
     static List<Class<?>> ids() {

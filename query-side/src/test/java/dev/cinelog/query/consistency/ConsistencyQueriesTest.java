@@ -9,6 +9,7 @@ import dev.cinelog.api.account.event.SignedIn;
 import dev.cinelog.api.engagement.event.Reacted;
 import dev.cinelog.api.readmodel.event.RebuildStarted;
 import dev.cinelog.query.TestDatabase;
+import dev.cinelog.query.account.AccountReadModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +41,7 @@ class ConsistencyQueriesTest {
         var answer = ask(List.of(ReadModelGroup.FEED, ReadModelGroup.ACCOUNT), List.of(LIKE, SIGN_IN), 30_000);
         applied.applied(ReadModelGroup.FEED, List.of("like"));
         assertThat(answer).isNotDone();
-        applied.applied(ReadModelGroup.ACCOUNT, List.of("sign-in"));
+        applied.applied(AccountReadModel.readModel().group(), List.of("sign-in"));
         assertThat(answer).isCompletedWithValue(true);
     }
 

@@ -21,6 +21,7 @@ import dev.cinelog.api.history.query.GetTimeline;
 import dev.cinelog.api.history.query.Timeline;
 import dev.cinelog.query.TestDatabase;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +34,13 @@ class TimelineQueriesTest {
     static final TestDatabase DATABASE = new TestDatabase();
 
     private final StoredHistory history = new StoredHistory(DATABASE.jdbc());
-    private final String requested;
-    private final String ordered;
-    private final String started;
-    private final String published;
+    private String requested = "";
+    private String ordered = "";
+    private String started = "";
+    private String published = "";
 
-    TimelineQueriesTest() {
+    @BeforeEach
+    void store() {
         var ada = account(1).value();
         history.with("actor", ada, "contract", "feed", "correlationId", "request", "causationId", "command");
         requested = history.add("Video", video(1).value(), requested(1, 1));

@@ -94,7 +94,7 @@ class OldRevisionsTest {
     }
 
     private static Class<?> eventClass(Path file) {
-        return Stream.of("account", "engagement", "generation", "project", "video")
+        return Stream.of("account", "engagement", "generation", "history", "project", "readmodel", "video")
                 .flatMap(context -> load("dev.cinelog.api.%s.event.%s".formatted(context, type(file))).stream())
                 .findFirst()
                 .orElseThrow();
