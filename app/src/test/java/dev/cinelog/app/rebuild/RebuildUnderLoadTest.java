@@ -42,6 +42,7 @@ class RebuildUnderLoadTest {
                 var database = EmbeddedDatabase.start(data);
                 var first = node(directory, database, "first");
                 var second = node(directory, database, "second")) {
+            assertThat(lock).isNotNull();
             var source = source(database);
             var jdbc = JdbcClient.create(source);
             var videos =

@@ -55,7 +55,7 @@ final class PageReader {
 
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
         var decoded = decoder.decode(stored)
-                .<TrackedEventMessage<?>>filter(this::matters)
+                .filter(this::matters)
                 .toList();
         decoded.forEach(TrackedEventMessage::getPayload);
         return decoded;

@@ -21,15 +21,21 @@ final class RebuildFollower {
 
     /** @return the rebuild, completed */
     Rebuild follow(Rebuild ordered) {
-        try (Unwatched unwatched = new Unwatched(ordered, err);
-                RebuildDisplay display = RebuildDisplay.on(err, ordered.readModel())) {
-            Rebuild rebuild = ordered;
-            for (display.show(rebuild); !rebuild.over(); display.show(rebuild)) {
-                Deadline.none().pause(BETWEEN_QUESTIONS);
-                rebuild = api.find(ordered.readModel(), ordered.id());
-            }
-            return completed(rebuild);
+        Unwatched unwatched = new Unwatched(ordered, err);
+        try (RebuildDisplay display = RebuildDisplay.on(err, ordered.readModel())) {
+            return completed(watch(ordered, display));
+        } finally {
+            unwatched.end();
         }
+    }
+
+    private Rebuild watch(Rebuild ordered, RebuildDisplay display) {
+        Rebuild rebuild = ordered;
+        for (display.show(rebuild); !rebuild.over(); display.show(rebuild)) {
+            Deadline.none().pause(BETWEEN_QUESTIONS);
+            rebuild = api.find(ordered.readModel(), ordered.id());
+        }
+        return rebuild;
     }
 
     private static Rebuild completed(Rebuild rebuild) {

@@ -3,7 +3,7 @@ package dev.cinelog.app.cli.readmodel;
 import java.io.PrintWriter;
 
 /** Says, when Ctrl-C ends a command, that what it watched goes on. */
-final class Unwatched implements AutoCloseable {
+final class Unwatched {
 
     private final Thread farewell;
 
@@ -19,8 +19,8 @@ final class Unwatched implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(farewell);
     }
 
-    @Override
-    public void close() {
+    /** It does not go on any more. */
+    void end() {
         try {
             Runtime.getRuntime().removeShutdownHook(farewell);
         } catch (IllegalStateException alreadySaid) {
