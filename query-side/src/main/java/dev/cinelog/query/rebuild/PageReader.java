@@ -54,9 +54,7 @@ final class PageReader {
     }
 
     private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
-        var decoded = decoder.decode(stored)
-                .filter(this::matters)
-                .toList();
+        var decoded = decoder.decode(stored).filter(this::matters).toList();
         decoded.forEach(TrackedEventMessage::getPayload);
         return decoded;
     }
