@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** People who like and look, a hundred requests a second in all, and who notice when something is missing. */
-final class Crowd implements AutoCloseable {
+final class Crowd {
 
     private static final int THREADS = 10;
     private static final long MILLIS = 10;
@@ -63,15 +63,10 @@ final class Crowd implements AutoCloseable {
     }
 
     /** Nobody asks any more, and whoever asked has an answer. */
-    @Override
-    public void close() {
+    void goHome() throws InterruptedException {
         threads.shutdown();
-        try {
-            if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
-                complaints.add("Somebody got no answer.");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+            complaints.add("Somebody got no answer.");
         }
     }
 

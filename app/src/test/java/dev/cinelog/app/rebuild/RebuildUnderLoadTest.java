@@ -60,7 +60,7 @@ class RebuildUnderLoadTest {
                             .at("/comparison/differing")
                             .asInt())
                     .isZero();
-            crowd.close();
+            crowd.goHome();
 
             assertThat(crowd.complaints()).isEmpty();
             assertThat(crowd.requests()).isGreaterThan(100);

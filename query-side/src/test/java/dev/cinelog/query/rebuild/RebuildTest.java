@@ -143,6 +143,7 @@ class RebuildTest {
             assertThat(comparison(rebuild).differences())
                     .extracting(Difference::kind)
                     .containsExactlyInAnyOrder(Difference.Kind.ONLY_REBUILT, Difference.Kind.ONLY_SERVED);
+            await().until(() -> node.ended().size() == 1);
         }
     }
 
@@ -170,6 +171,7 @@ class RebuildTest {
                     .isPositive();
             finished(start("creator_stats", RebuildPurpose.UNDO));
             await().untilAsserted(() -> assertThat(rows()).as("seed %s", seed).isEqualTo(expected));
+            await().until(() -> node.ended().size() == 3);
         }
     }
 
@@ -183,6 +185,7 @@ class RebuildTest {
 
             assertThat(rebuild.phase()).isEqualTo(RebuildPhase.FAILED);
             assertThat(rebuild.failure()).contains("no earlier feed");
+            await().until(() -> node.ended().size() == 1);
         }
     }
 
@@ -199,6 +202,7 @@ class RebuildTest {
             await().untilAsserted(() -> assertThat(schemas()).doesNotContain("readmodel_feed_next"));
             awaitLive();
             assertThat(rows()).as("seed %s", seed).isEqualTo(expected);
+            await().until(() -> node.ended().size() == 1);
         }
     }
 
@@ -242,6 +246,10 @@ class RebuildTest {
         var desk = new DeadLetterDesk(database.dataSource(), events, StoredHistory.decoder(), RebuildNode.token());
         return new WhenRebuildStartedThenQueueIt(
                 database.jdbc(), TestDatabase.readModels(), desk, event -> {}, () -> {});
+    }
+
+    private static Comparison comparison(Rebuild rebuild) {
+        return Objects.requireNonNull(rebuild.comparison());
     }
 
     private static Rebuild finished(RebuildId id) {
