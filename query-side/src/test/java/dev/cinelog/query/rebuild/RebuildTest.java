@@ -257,10 +257,6 @@ class RebuildTest {
         return rebuild(id);
     }
 
-    private static Comparison comparison(Rebuild rebuild) {
-        return Objects.requireNonNull(rebuild.comparison(), () -> "Not compared: " + rebuild);
-    }
-
     private static Rebuild rebuild(RebuildId id) {
         var readModel = database.jdbc()
                 .sql("select read_model from rebuild.run where rebuild_id = ?::uuid")
