@@ -101,7 +101,7 @@ class ProviderStoryTest {
         var error = orders.retrieve(failed).path("error");
         assertThat(error.path("code").asString()).isEqualTo("provider_failed");
         assertThat(error.path("message").asString())
-                .isEqualTo("The provider could not make this video. It says: This cannot be drawn.");
+                .isEqualTo("The provider could not make this video. It says: This ….");
     }
 
     /** A picture goes there as a form; that its own model cannot begin with one, only the provider knows. */

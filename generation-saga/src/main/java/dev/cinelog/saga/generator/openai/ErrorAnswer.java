@@ -47,7 +47,7 @@ record ErrorAnswer(int status, String code, String words, Optional<Duration> ret
 
     private ProviderException rejected(Call call) {
         return ProviderRefusedException.rejected(
-                ProviderText.withoutWordsOf(call.prompt(), words), told(call, code + " " + words));
+                ProviderText.withoutQuotesOf(call.prompt(), words), told(call, code + " " + words));
     }
 
     private ProviderException unavailable(Call call) {

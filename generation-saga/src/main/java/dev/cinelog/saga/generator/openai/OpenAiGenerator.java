@@ -135,6 +135,6 @@ public final class OpenAiGenerator implements VideoGenerator {
             return FAILED;
         }
         return new FailureReason(
-                FAILED.code(), FAILED.message() + " It says: " + ProviderText.withoutWordsOf(prompt, error.message()));
+                FAILED.code(), FAILED.message() + " It says: " + ProviderText.withoutQuotesOf(prompt, error.message()));
     }
 }

@@ -3,7 +3,6 @@ package dev.cinelog.saga.generator.openai;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,24 +20,42 @@ record ProviderText(List<String> secrets) {
     static final ProviderText PLAIN = new ProviderText(List.of());
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_QUOTE = 2;
     private static final int SHORTEST_SECRET = 8;
     private static final Pattern UNFIT = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
 
     /**
-     * What a provider said without any word of the prompt: it is kept longer than the prompt, which its author may have
-     * forgotten.
+     * What a provider said without quoting the prompt: it is kept longer than the prompt, which its author may have forgotten. A
+     * quotation is two words or more that follow each other there, too, whatever stands between them.
      */
-    static String withoutWordsOf(String prompt, String text) {
-        var quotable = WORD.matcher(prompt.toLowerCase(Locale.ROOT))
+    static String withoutQuotesOf(String prompt, String text) {
+        var prompted = " " + String.join(" ", words(prompt)) + " ";
+        var said = WORD.matcher(text).results().toList();
+        var kept = new StringBuilder();
+        var from = 0;
+        for (var first = 0; first < said.size(); first++) {
+            var end = first;
+            while (end < said.size() && prompted.contains(" " + joined(said.subList(first, end + 1)) + " ")) {
+                end++;
+            }
+            if (end - first >= SHORTEST_QUOTE) {
+                kept.append(text, from, said.get(first).start()).append("…");
+                from = said.get(end - 1).end();
+                first = end - 1;
+            }
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .collect(Collectors.toSet());
-        return WORD.matcher(text)
-                .replaceAll(word -> quotable.contains(word.group().toLowerCase(Locale.ROOT))
-                        ? "…"
-                        : Matcher.quoteReplacement(word.group()));
+                .toList();
+    }
+
+    private static String joined(List<MatchResult> words) {
+        return words.stream().map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     }
 
     String of(String raw) {

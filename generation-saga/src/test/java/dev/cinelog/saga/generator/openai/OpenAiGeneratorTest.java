@@ -141,7 +141,7 @@ class OpenAiGeneratorTest {
 
         assertThatExceptionOfType(GenerationException.class)
                 .isThrownBy(() -> render("video_1", null))
-                .satisfies(failure -> assertThat(failure.reason().message()).endsWith("It says: No … was found."))
+                .satisfies(failure -> assertThat(failure.reason().message()).endsWith("It says: No fox was found."))
                 .satisfies(failure -> assertThat(failure.retryable()).isFalse());
     }
 

@@ -31,9 +31,11 @@ class ProviderTextTest {
     }
 
     @Test
-    void repeatsNoWordOfThePrompt() {
-        assertThat(ProviderText.withoutWordsOf(
-                        "A film of Grace Hopper", "It names grace HOPPER. No $1 film of people!"))
-                .isEqualTo("It names … …. No $1 … of people!");
+    void doesNotQuoteThePrompt() {
+        assertThat(ProviderText.withoutQuotesOf(
+                        "A film of Grace Hopper", "It names grace \"HOPPER\". No $1 film for people!"))
+                .isEqualTo("It names …\". No $1 film for people!");
+        assertThat(ProviderText.withoutQuotesOf("Ada", "Ada is no prompt")).isEqualTo("Ada is no prompt");
+        assertThat(ProviderText.withoutQuotesOf("a red fox", "A red fox")).isEqualTo("…");
     }
 }
