@@ -51,12 +51,14 @@ final class Placeholders {
 
     private static Map<String, Pattern> kinds() {
         var kinds = new LinkedHashMap<String, Pattern>();
+        kinds.put("bcrypt", Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}"));
         kinds.put("jwt", Pattern.compile("eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+"));
         kinds.put("api-key", Pattern.compile("ck_[\\w-]{43}"));
         kinds.put("api-key-prefix", Pattern.compile("ck_[\\w-]{8}(?![\\w-])"));
         kinds.put("webhook-secret", Pattern.compile("whsec_[A-Za-z0-9+/]{43}="));
         kinds.put("note-signature", Pattern.compile("(?<![\\w+/])[\\w+/]{91}="));
         kinds.put("hash", Pattern.compile("(?<![\\w+/])[\\w+/]{43}="));
+        kinds.put("line", Pattern.compile("(?<=\\.[a-zA-Z]{1,30}:)\\d+(?= <|\")"));
         kinds.put("uuid", Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
         kinds.put("time", Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z"));
         kinds.put("refresh-token", Pattern.compile("(?<![\\w-])[\\w-]{80}(?![\\w-])"));

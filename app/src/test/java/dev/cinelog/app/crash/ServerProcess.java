@@ -31,6 +31,9 @@ public final class ServerProcess implements AutoCloseable {
 
     static final String JWT_SECRET = "a secret that both processes of a test share";
 
+    /** Base64 of 32 bytes: what personal data in the database that they share is kept under. */
+    private static final String PERSONAL_DATA_KEY = "dGhlIGtleSBvZiBwZXJzb25zIGluIGJvdGggbm9kZXM=";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration LIVES = Duration.ofHours(1);
 
@@ -68,6 +71,7 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolveSibling(data.getFileName() + ".log").toFile()));
         builder.environment().put("JWT_SECRET_KEY", JWT_SECRET);
+        builder.environment().put("PERSONAL_DATA_KEY", PERSONAL_DATA_KEY);
         builder.environment().putAll(HighLimits.ENVIRONMENT);
         builder.environment().putAll(environment);
         var process = builder.start();
