@@ -39,7 +39,11 @@ final class Placeholders {
         return "<" + name(kind, value) + ">";
     }
 
+    /** Times are not told apart: two may or may not fall into one millisecond. */
     private String name(String kind, String value) {
+        if (kind.equals("time")) {
+            return kind;
+        }
         return named.computeIfAbsent(kind + " " + value, any -> kind + "-" + counts.merge(kind, 1, Integer::sum));
     }
 
