@@ -2,6 +2,7 @@ package dev.cinelog.api;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,15 @@ public final class PersonalMask {
     /** What stands for a personal text that is hidden. */
     public static final String MASKED = "[masked]";
 
+    /** What stands for a credential. */
+    public static final String SECRET = "[secret]";
+
     private PersonalMask() {}
+
+    /** The event as those may see it who gave a reason, and the person whom it is about: all but credentials. */
+    public static Object reveal(Object event) {
+        return replace(event, component -> component.isAnnotationPresent(Credential.class), SECRET);
+    }
 
     /** The event without what is personal in it; what was erased still reads as erased, and what is no text is gone. */
     public static Object hide(Object event) {
@@ -24,9 +33,13 @@ public final class PersonalMask {
      * @param mask what stands for each personal text
      */
     public static Object hide(Object event, String mask) {
+        return replace(event, component -> component.isAnnotationPresent(Personal.class), mask);
+    }
+
+    private static Object replace(Object event, Predicate<RecordComponent> hidden, String mask) {
         var type = event.getClass();
         var components = type.getRecordComponents();
-        if (components == null || Stream.of(components).noneMatch(PersonalMask::isPersonal)) {
+        if (components == null || Stream.of(components).noneMatch(hidden)) {
             return event;
         }
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -34,7 +47,7 @@ public final class PersonalMask {
         try {
             for (var i = 0; i < components.length; i++) {
                 var value = components[i].getAccessor().invoke(event);
-                values[i] = isPersonal(components[i]) ? hidden(value, mask) : value;
+                values[i] = hidden.test(components[i]) ? masked(value, mask) : value;
             }
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {
@@ -42,11 +55,7 @@ public final class PersonalMask {
         }
     }
 
-    private static boolean isPersonal(RecordComponent component) {
-        return component.isAnnotationPresent(Personal.class);
-    }
-
-    private static @Nullable Object hidden(@Nullable Object value, String mask) {
+    private static @Nullable Object masked(@Nullable Object value, String mask) {
         if (!(value instanceof String text)) {
             return null;
         }

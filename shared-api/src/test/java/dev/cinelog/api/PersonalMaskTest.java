@@ -6,6 +6,7 @@ import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
+import dev.cinelog.api.account.event.PasswordSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,6 +41,12 @@ class PersonalMaskTest {
         var event = new AccountClosed(new AccountId("1"));
 
         assertThat(PersonalMask.hide(event)).isSameAs(event);
+    }
+
+    @Test
+    void noReasonRevealsACredential() {
+        assertThat(PersonalMask.reveal(new PasswordSet(new AccountId("1"), "$2a$10$abc", 1)))
+                .isEqualTo(new PasswordSet(new AccountId("1"), "[secret]", 1));
     }
 
     @ParameterizedTest

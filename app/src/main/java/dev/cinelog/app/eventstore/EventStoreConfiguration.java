@@ -1,6 +1,7 @@
 package dev.cinelog.app.eventstore;
 
 import dev.cinelog.api.revision.EventUpcasters;
+import dev.cinelog.query.store.EventTable;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -8,7 +9,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -54,7 +54,7 @@ public class EventStoreConfiguration {
                 .persistenceExceptionResolver(exceptions)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                .schema(schema())
+                .schema(EventTable.schema())
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
                 .batchSize(1_000)
                 .build();
@@ -70,22 +70,5 @@ public class EventStoreConfiguration {
                 .cleanupDelay(CLEANUP_MILLIS)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
-    }
-
-    private static EventSchema schema() {
-        return EventSchema.builder()
-                .eventTable("event_store.domain_event")
-                .snapshotTable("event_store.snapshot")
-                .globalIndexColumn("global_index")
-                .eventIdentifierColumn("event_identifier")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .typeColumn("type")
-                .timestampColumn("time_stamp")
-                .payloadTypeColumn("payload_type")
-                .payloadRevisionColumn("payload_revision")
-                .payloadColumn("payload")
-                .metaDataColumn("meta_data")
-                .build();
     }
 }

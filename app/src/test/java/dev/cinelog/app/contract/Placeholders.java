@@ -55,7 +55,6 @@ final class Placeholders {
 
     private static Map<String, Pattern> kinds() {
         var kinds = new LinkedHashMap<String, Pattern>();
-        kinds.put("bcrypt", Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}"));
         kinds.put("jwt", Pattern.compile("eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+"));
         kinds.put("api-key", Pattern.compile("ck_[\\w-]{43}"));
         kinds.put("api-key-prefix", Pattern.compile("ck_[\\w-]{8}(?![\\w-])"));

@@ -11,8 +11,6 @@ import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.ApiKeyIssued;
 import dev.cinelog.api.account.event.ApiKeyRevoked;
 import dev.cinelog.api.account.event.PasswordDropped;
-import java.util.HashSet;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -24,17 +22,15 @@ class ApiKeyRing {
 
     static final int MOST = 20;
 
-    private final Set<ApiKeyId> issued = new HashSet<>();
-    private final Set<ApiKeyId> open = new HashSet<>();
-    private boolean closed;
+    private final Holdings<ApiKeyId> keys = new Holdings<>();
 
     @CommandHandler
     void handle(IssueApiKey command) {
-        refuseWhenClosed();
-        if (issued.contains(command.apiKeyId())) {
+        keys.refuseWhenClosed();
+        if (keys.everHeld(command.apiKeyId())) {
             return;
         }
-        if (open.size() == MOST) {
+        if (keys.count() == MOST) {
             throw new Refusal(
                     ErrorCode.CONFLICT, "You have %d API keys; please revoke one of them first.".formatted(MOST));
         }
@@ -44,41 +40,33 @@ class ApiKeyRing {
 
     @CommandHandler
     void handle(RevokeApiKey command) {
-        refuseWhenClosed();
-        if (!issued.contains(command.apiKeyId())) {
+        keys.refuseWhenClosed();
+        if (!keys.everHeld(command.apiKeyId())) {
             throw new Refusal(ErrorCode.NOT_FOUND, "You have no such API key.");
         }
-        if (open.contains(command.apiKeyId())) {
+        if (keys.holds(command.apiKeyId())) {
             apply(new ApiKeyRevoked(command.apiKeyId(), command.accountId()));
-        }
-    }
-
-    private void refuseWhenClosed() {
-        if (closed) {
-            throw Account.erased();
         }
     }
 
     @EventSourcingHandler
     void on(ApiKeyIssued event) {
-        issued.add(event.apiKeyId());
-        open.add(event.apiKeyId());
+        keys.add(event.apiKeyId());
     }
 
     @EventSourcingHandler
     void on(ApiKeyRevoked event) {
-        open.remove(event.apiKeyId());
+        keys.remove(event.apiKeyId());
     }
 
     /** Whoever chose that password may have made keys with it. */
     @EventSourcingHandler
     void on(PasswordDropped event) {
-        open.clear();
+        keys.removeAll();
     }
 
     @EventSourcingHandler
     void on(AccountClosed event) {
-        closed = true;
-        open.clear();
+        keys.close();
     }
 }

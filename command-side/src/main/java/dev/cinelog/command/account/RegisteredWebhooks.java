@@ -11,8 +11,6 @@ import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.WebhookRegistered;
 import dev.cinelog.api.account.event.WebhookRemoved;
-import java.util.HashSet;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -24,17 +22,15 @@ class RegisteredWebhooks {
 
     static final int MOST = 10;
 
-    private final Set<WebhookId> registered = new HashSet<>();
-    private final Set<WebhookId> open = new HashSet<>();
-    private boolean closed;
+    private final Holdings<WebhookId> webhooks = new Holdings<>();
 
     @CommandHandler
     void handle(RegisterWebhook command) {
-        refuseWhenClosed();
-        if (registered.contains(command.webhookId())) {
+        webhooks.refuseWhenClosed();
+        if (webhooks.everHeld(command.webhookId())) {
             return;
         }
-        if (open.size() == MOST) {
+        if (webhooks.count() == MOST) {
             throw new Refusal(
                     ErrorCode.CONFLICT, "You have %d webhooks; please remove one of them first.".formatted(MOST));
         }
@@ -43,41 +39,33 @@ class RegisteredWebhooks {
 
     @CommandHandler
     void handle(RemoveWebhook command) {
-        refuseWhenClosed();
-        if (!registered.contains(command.webhookId())) {
+        webhooks.refuseWhenClosed();
+        if (!webhooks.everHeld(command.webhookId())) {
             throw new Refusal(ErrorCode.NOT_FOUND, "You have no such webhook.");
         }
-        if (open.contains(command.webhookId())) {
+        if (webhooks.holds(command.webhookId())) {
             apply(new WebhookRemoved(command.webhookId(), command.accountId()));
-        }
-    }
-
-    private void refuseWhenClosed() {
-        if (closed) {
-            throw Account.erased();
         }
     }
 
     @EventSourcingHandler
     void on(WebhookRegistered event) {
-        registered.add(event.webhookId());
-        open.add(event.webhookId());
+        webhooks.add(event.webhookId());
     }
 
     @EventSourcingHandler
     void on(WebhookRemoved event) {
-        open.remove(event.webhookId());
+        webhooks.remove(event.webhookId());
     }
 
     /** Whoever chose that password may have had themselves told. */
     @EventSourcingHandler
     void on(PasswordDropped event) {
-        open.clear();
+        webhooks.removeAll();
     }
 
     @EventSourcingHandler
     void on(AccountClosed event) {
-        closed = true;
-        open.clear();
+        webhooks.close();
     }
 }

@@ -66,7 +66,7 @@ public final class EventReader {
             return decoded(stored)
                     .map(DomainEventMessage::getPayload)
                     .filter(event -> !(event instanceof UnknownSerializedType))
-                    .map(event -> revealed ? event : PersonalMask.hide(event))
+                    .map(event -> revealed ? PersonalMask.reveal(event) : PersonalMask.hide(event))
                     .map(event -> json.convertValue(event, FIELDS))
                     .reduce((one, other) -> other)
                     .orElse(UNREADABLE);

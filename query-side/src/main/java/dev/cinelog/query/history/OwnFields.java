@@ -3,16 +3,14 @@ package dev.cinelog.query.history;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cinelog.api.PersonalMask;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.serialization.Serializer;
 
 /** What an event says to the person whom it is about: everything but what somebody could sign in with. */
 final class OwnFields {
 
-    private static final Set<String> SECRETS = Set.of("passwordHash", "keyHash");
-    private static final String SECRET = "[secret]";
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final Serializer plain;
@@ -23,10 +21,8 @@ final class OwnFields {
     }
 
     Map<String, Object> of(Object payload) {
-        var tree = plain.serialize(payload, JsonNode.class).getData();
-        var fields = json.convertValue(tree, FIELDS);
-        fields.replaceAll((name, value) -> SECRETS.contains(name) ? SECRET : value);
-        return fields;
+        var tree = plain.serialize(PersonalMask.reveal(payload), JsonNode.class).getData();
+        return json.convertValue(tree, FIELDS);
     }
 
     static Map<String, String> texts(Map<String, ?> metaData) {

@@ -2,6 +2,7 @@ package dev.cinelog.query.rebuild;
 
 import dev.cinelog.api.revision.EventUpcasters;
 import dev.cinelog.query.history.EventReader;
+import dev.cinelog.query.personal.PersonalText;
 import dev.cinelog.query.projection.BatchWriter;
 import dev.cinelog.query.projection.ProjectionSettings;
 import dev.cinelog.query.projection.ReadModel;
@@ -67,11 +68,13 @@ public class RebuildConfiguration {
             StoredEvents events,
             EventDecoder decoder,
             LiveToken token,
+            PersonalText personal,
             @Qualifier("readAhead") ExecutorService readAhead,
             ObjectProvider<CommandGateway> commands) {
         return new RebuildWorker(
                 runs,
                 run -> {
+                    personal.preload();
                     var writer = writer(run);
                     var reader = new PageReader(events, decoder, writer::isInterestedIn, PAGE);
                     var construction = new Construction(unpooled, runs, reader, writer, readAhead);
@@ -79,7 +82,7 @@ public class RebuildConfiguration {
                             runs,
                             schemas,
                             construction,
-                            new SameEvent(unpooled, construction, token, events),
+                            new SameEvent(unpooled, runs, construction, token, events),
                             new Swap(construction, runs, token));
                 },
                 new Ending(runs, commands::getObject));

@@ -15,9 +15,11 @@ final class SameEvent {
     private final Construction construction;
     private final LiveToken token;
     private final StoredEvents events;
+    private final RunTable runs;
 
-    SameEvent(DataSource unpooled, Construction construction, LiveToken token, StoredEvents events) {
+    SameEvent(DataSource unpooled, RunTable runs, Construction construction, LiveToken token, StoredEvents events) {
         this.unpooled = unpooled;
+        this.runs = runs;
         this.construction = construction;
         this.token = token;
         this.events = events;
@@ -29,8 +31,10 @@ final class SameEvent {
      */
     record Snapshot(Connection connection, Run run) {}
 
+    /** @throws RunLostException if nobody wants the run any more while it waits for its turn */
     Snapshot open(Run run) throws SQLException, InterruptedException {
         for (; ; Pause.shortly()) {
+            runs.extend(run);
             try (var holding = construction.open()) {
                 var live = token.hold(holding, run.readModel());
                 if (live.isPresent() && isPast(live.get(), run.place())) {
@@ -63,12 +67,15 @@ final class SameEvent {
     @SuppressWarnings("MustBeClosedChecker")
     private Connection snapshot() throws SQLException {
         var connection = unpooled.getConnection();
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        connection.setReadOnly(true);
-        connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
             statement.execute("select txid_current_snapshot()");
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
         }
-        return connection;
     }
 }

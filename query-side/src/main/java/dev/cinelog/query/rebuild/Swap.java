@@ -27,6 +27,7 @@ final class Swap {
     /** Tries until it is done; between tries everybody else has their turn. */
     Run swap(Run run) throws SQLException, InterruptedException {
         for (var at = run; ; Pause.shortly()) {
+            runs.extend(at);
             at = construction.build(at);
             try (var connection = construction.open()) {
                 var swapped = attempt(connection, at);

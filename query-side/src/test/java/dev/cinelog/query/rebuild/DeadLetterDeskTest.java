@@ -34,12 +34,12 @@ class DeadLetterDeskTest {
     private final List<? extends TrackedEventMessage<?>> events = History.of(
                     requested(1, 1), published(1, 1), requested(2, 1), published(2, 1), requested(3, 1))
             .events();
-    private StoredHistory store;
+    private EventStoreInPostgres store;
     private RebuildNode node;
 
     @BeforeEach
     void start() {
-        store = new StoredHistory(database.dataSource());
+        store = new EventStoreInPostgres(database.dataSource());
         node = new RebuildNode("only", database, store, new PostgresStoredEvents(database.jdbc()), 100);
         forbid("video_id <> '%s' and video_id <> '%s'".formatted(video(1), video(2)));
     }
@@ -161,7 +161,7 @@ class DeadLetterDeskTest {
         return new DeadLetterDesk(
                 database.dataSource(),
                 new PostgresStoredEvents(database.jdbc()),
-                StoredHistory.decoder(),
+                EventStoreInPostgres.decoder(),
                 RebuildNode.token());
     }
 
@@ -180,7 +180,7 @@ class DeadLetterDeskTest {
                 database.jdbc(),
                 TestDatabase.readModels(),
                 new PostgresStoredEvents(database.jdbc()),
-                StoredHistory.reader());
+                EventStoreInPostgres.reader());
     }
 
     private static List<String> cards() {

@@ -33,7 +33,7 @@ final class RebuildNode implements AutoCloseable {
     private final RebuildWorker worker;
 
     /** @param page most events a page */
-    RebuildNode(String owner, TestDatabase database, StoredHistory history, StoredEvents events, int page) {
+    RebuildNode(String owner, TestDatabase database, EventStoreInPostgres history, StoredEvents events, int page) {
         stores = new ReadModelStores(
                 database.unpooled(),
                 "select 1",
@@ -73,13 +73,13 @@ final class RebuildNode implements AutoCloseable {
                             run.schema(),
                             run.readModel().projection().get(),
                             ProjectionSettings.DEFAULT.mostDeadLetters());
-                    var reader = new PageReader(events, StoredHistory.decoder(), writer::isInterestedIn, page);
+                    var reader = new PageReader(events, EventStoreInPostgres.decoder(), writer::isInterestedIn, page);
                     var construction = new Construction(database.unpooled(), runs, reader, writer, readAhead);
                     return new Rebuilding(
                             runs,
                             new ReadModelSchemas(database.dataSource()),
                             construction,
-                            new SameEvent(database.unpooled(), construction, token(), events),
+                            new SameEvent(database.unpooled(), runs, construction, token(), events),
                             new Swap(construction, runs, token()));
                 },
                 ended::add);

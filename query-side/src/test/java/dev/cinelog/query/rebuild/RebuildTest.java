@@ -17,9 +17,11 @@ import dev.cinelog.api.readmodel.query.Rebuild;
 import dev.cinelog.query.History;
 import dev.cinelog.query.RandomHistory;
 import dev.cinelog.query.TestDatabase;
+import dev.cinelog.query.feed.FeedReadModel;
 import dev.cinelog.query.projection.ReadModel;
 import dev.cinelog.query.store.PostgresStoredEvents;
 import dev.cinelog.query.store.StoredEvents;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +46,7 @@ class RebuildTest {
     private final long seed = System.nanoTime();
     private final History history = RandomHistory.of(seed, EVENTS, GlobalSequenceTrackingToken::new);
     private final StoredEvents events = new PostgresStoredEvents(database.jdbc());
-    private StoredHistory store;
+    private EventStoreInPostgres store;
     private Map<String, List<String>> expected;
 
     @BeforeEach
@@ -53,7 +55,7 @@ class RebuildTest {
         database.project(history, TestDatabase.readModels().toArray(ReadModel[]::new));
         expected = rows();
         database.clear();
-        store = new StoredHistory(database.dataSource());
+        store = new EventStoreInPostgres(database.dataSource());
     }
 
     @AfterEach
@@ -207,6 +209,24 @@ class RebuildTest {
     }
 
     @Test
+    void oneThatWaitsForItsTurnHearsThatNobodyWantsIt() throws SQLException {
+        try (var node = node("only");
+                var holding = database.unpooled().getConnection()) {
+            publish(0, history.events().size());
+            awaitLive();
+            holding.setAutoCommit(false);
+            RebuildNode.token().hold(holding, FeedReadModel.readModel());
+            var id = start("feed", RebuildPurpose.VERIFY);
+            await().until(() -> rebuild(id).phase() == RebuildPhase.COMPARING);
+
+            policy().on(new RebuildCancelled(new ReadModelName("feed"), id), Instant.now(), "cancelled");
+
+            await().untilAsserted(() -> assertThat(schemas()).doesNotContain("readmodel_feed_next"));
+            holding.rollback();
+        }
+    }
+
+    @Test
     void anotherProcessGoesOnWhereOneDied() {
         var dying = node("dying", new Slow(events), 3);
         publish(0, history.events().size());
@@ -243,7 +263,8 @@ class RebuildTest {
 
     private static WhenRebuildStartedThenQueueIt policy() {
         var events = new PostgresStoredEvents(database.jdbc());
-        var desk = new DeadLetterDesk(database.dataSource(), events, StoredHistory.decoder(), RebuildNode.token());
+        var desk =
+                new DeadLetterDesk(database.dataSource(), events, EventStoreInPostgres.decoder(), RebuildNode.token());
         return new WhenRebuildStartedThenQueueIt(
                 database.jdbc(), TestDatabase.readModels(), desk, event -> {}, () -> {});
     }

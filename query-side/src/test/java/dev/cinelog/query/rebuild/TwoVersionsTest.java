@@ -26,7 +26,7 @@ class TwoVersionsTest {
 
     private final long seed = System.nanoTime();
     private final History history = RandomHistory.of(seed, 3_000, GlobalSequenceTrackingToken::new);
-    private StoredHistory store;
+    private EventStoreInPostgres store;
     private List<String> liked;
 
     @BeforeEach
@@ -34,7 +34,7 @@ class TwoVersionsTest {
         database.project(history, OLD);
         liked = database.dump(OLD.schema());
         database.clear();
-        store = new StoredHistory(database.dataSource());
+        store = new EventStoreInPostgres(database.dataSource());
     }
 
     @AfterEach

@@ -20,7 +20,7 @@ final class VersionNode implements AutoCloseable {
     private final LiveProjections projections;
     private final CatchingUp catchingUp;
 
-    VersionNode(ReadModel readModel, TestDatabase database, StoredHistory history) {
+    VersionNode(ReadModel readModel, TestDatabase database, EventStoreInPostgres history) {
         new ReadModelSchemas(database.dataSource()).migrate(List.of(readModel));
         stores = new ReadModelStores(
                 database.unpooled(),

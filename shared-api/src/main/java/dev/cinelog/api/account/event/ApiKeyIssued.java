@@ -1,5 +1,6 @@
 package dev.cinelog.api.account.event;
 
+import dev.cinelog.api.Credential;
 import dev.cinelog.api.Personal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.ApiKeyId;
@@ -17,5 +18,5 @@ public record ApiKeyIssued(
         AccountId accountId,
         @Personal(of = "accountId") String name,
         String prefix,
-        @Personal(of = "accountId") String keyHash)
+        @Credential @Personal(of = "accountId") String keyHash)
         implements AccountEvent {}

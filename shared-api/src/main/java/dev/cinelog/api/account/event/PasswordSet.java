@@ -1,5 +1,6 @@
 package dev.cinelog.api.account.event;
 
+import dev.cinelog.api.Credential;
 import dev.cinelog.api.Personal;
 import dev.cinelog.api.account.AccountId;
 import org.axonframework.serialization.Revision;
@@ -12,5 +13,6 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PasswordSet(
-        AccountId accountId, @Personal(of = "accountId") String passwordHash, int credentialVersion)
-        implements AccountEvent {}
+        AccountId accountId,
+        @Credential @Personal(of = "accountId") String passwordHash,
+        int credentialVersion) implements AccountEvent {}

@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.cinelog.query.history.EventReader;
 import dev.cinelog.query.store.EventDecoder;
+import dev.cinelog.query.store.EventTable;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -24,7 +24,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** An event store in PostgreSQL, in the table that Cinelog's own is. */
-final class StoredHistory implements AutoCloseable {
+final class EventStoreInPostgres implements AutoCloseable {
 
     private static final JacksonSerializer JSON = JacksonSerializer.builder()
             .objectMapper(JsonMapper.builder()
@@ -38,7 +38,7 @@ final class StoredHistory implements AutoCloseable {
     private final SpringTransactionManager transactions;
     private final EmbeddedEventStore store;
 
-    StoredHistory(DataSource dataSource) {
+    EventStoreInPostgres(DataSource dataSource) {
         transactions = new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
         store = EmbeddedEventStore.builder()
                 .storageEngine(JdbcEventStorageEngine.builder()
@@ -47,7 +47,7 @@ final class StoredHistory implements AutoCloseable {
                         .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
                                 new SpringDataSourceConnectionProvider(dataSource)))
                         .transactionManager(transactions)
-                        .schema(schema())
+                        .schema(EventTable.schema())
                         .build())
                 .fetchDelay(10)
                 .build();
@@ -75,22 +75,5 @@ final class StoredHistory implements AutoCloseable {
     @Override
     public void close() {
         store.shutDown();
-    }
-
-    private static EventSchema schema() {
-        return EventSchema.builder()
-                .eventTable("event_store.domain_event")
-                .snapshotTable("event_store.snapshot")
-                .globalIndexColumn("global_index")
-                .eventIdentifierColumn("event_identifier")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .typeColumn("type")
-                .timestampColumn("time_stamp")
-                .payloadTypeColumn("payload_type")
-                .payloadRevisionColumn("payload_revision")
-                .payloadColumn("payload")
-                .metaDataColumn("meta_data")
-                .build();
     }
 }
