@@ -2,6 +2,7 @@ package dev.cinelog.app.axon;
 
 import dev.cinelog.app.keys.PersonKeys;
 import dev.cinelog.app.personal.PersonalSerializer;
+import dev.cinelog.command.snapshot.SnapshotRevision;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -38,8 +39,8 @@ public class SerializerConfiguration {
 
     @Bean
     @Qualifier("snapshotSerializer")
-    Serializer snapshotSerializer(RevisionResolver revisions, PersonKeys keys) {
-        return new PersonalSerializer(jackson(revisions), keys);
+    Serializer snapshotSerializer(SnapshotRevision revision, PersonKeys keys) {
+        return new PersonalSerializer(jackson(revision), keys);
     }
 
     private static Serializer jackson(RevisionResolver revisions) {

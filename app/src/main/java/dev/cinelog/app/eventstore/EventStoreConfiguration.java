@@ -1,6 +1,7 @@
 package dev.cinelog.app.eventstore;
 
 import dev.cinelog.api.revision.EventUpcasters;
+import dev.cinelog.command.snapshot.SnapshotRevision;
 import dev.cinelog.query.store.EventTable;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -14,6 +15,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** History on PostgreSQL. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -33,6 +35,7 @@ public class EventStoreConfiguration {
 
     private static final long CLEANUP_MILLIS = 250;
 
+
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
         return new DuplicateKey();
@@ -45,12 +48,12 @@ public class EventStoreConfiguration {
             PersistenceExceptionResolver exceptions,
             ConnectionProvider connections,
             TransactionManager transactions,
-            Configuration axon) {
+            SnapshotRevision revision) {
         return JdbcEventStorageEngine.builder()
                 .snapshotSerializer(snapshotSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(new EventUpcasterChain(EventUpcasters.all()))
-                .snapshotFilter(axon.snapshotFilter())
+                .snapshotFilter(revision)
                 .persistenceExceptionResolver(exceptions)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -62,13 +65,15 @@ public class EventStoreConfiguration {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EventStore eventStore(JdbcEventStorageEngine engine, Configuration axon) {
-        return RingingEventStore.of(EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(FETCH_MILLIS)
-                .cachedEvents(CACHED_EVENTS)
-                .cleanupDelay(CLEANUP_MILLIS)
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+    EventStore eventStore(JdbcEventStorageEngine engine, Configuration axon, JdbcClient jdbc) {
+        return RingingEventStore.of(
+                EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .fetchDelay(FETCH_MILLIS)
+                        .cachedEvents(CACHED_EVENTS)
+                        .cleanupDelay(CLEANUP_MILLIS)
+                        .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                        .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
+                KnownSnapshots.of(jdbc));
     }
 }

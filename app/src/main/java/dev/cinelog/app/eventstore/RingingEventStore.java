@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -15,13 +16,14 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Axon's embedded event store, with two additions. Its streams call back when events become available, so that pooled
- * processors need not poll twice a second: one thread reads along at the head and rings. And each unit of work remembers
- * what was published in it, so that a command's answer can say so.
+ * Axon's embedded event store, with three additions. Its streams call back when events become available, so that pooled
+ * processors need not poll twice a second: one thread reads along at the head and rings. Each unit of work remembers what
+ * was published in it, so that a command's answer can say so. And it knows which aggregates have a snapshot.
  */
 public final class RingingEventStore extends EmbeddedEventStore {
 
@@ -34,15 +36,17 @@ public final class RingingEventStore extends EmbeddedEventStore {
 
     private final Set<Runnable> bells = new CopyOnWriteArraySet<>();
     private final AtomicBoolean listening = new AtomicBoolean();
+    private final KnownSnapshots snapshots;
     private final Linger fetch = new Linger(() -> super.afterCommit(List.of()));
     private volatile boolean open = true;
 
-    private RingingEventStore(Builder builder) {
+    private RingingEventStore(Builder builder, KnownSnapshots snapshots) {
         super(builder);
+        this.snapshots = snapshots;
     }
 
-    static RingingEventStore of(Builder builder) {
-        return new RingingEventStore(builder);
+    static RingingEventStore of(Builder builder, KnownSnapshots snapshots) {
+        return new RingingEventStore(builder, snapshots);
     }
 
     @Override
@@ -75,10 +79,30 @@ public final class RingingEventStore extends EmbeddedEventStore {
         super.shutDown();
     }
 
-    /** No aggregate takes snapshots yet, so none needs to be looked for. */
+    /** A snapshot is looked for only where there is one: most aggregates are short, and a look costs as much as they do. */
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier) {
-        return readEvents(aggregateIdentifier, 0);
+        return snapshots.has(aggregateIdentifier)
+                ? fromSnapshot(aggregateIdentifier)
+                : readEvents(aggregateIdentifier, 0);
+    }
+
+    /** A snapshot is read at once, while there still is another way. */
+    private DomainEventStream fromSnapshot(String aggregateIdentifier) {
+        var events = super.readEvents(aggregateIdentifier);
+        try {
+            events.peek().getPayload();
+            return events;
+        } catch (SerializationException unreadable) {
+            log.warn("The snapshot of {} cannot be read; reading all its events", aggregateIdentifier, unreadable);
+            return readEvents(aggregateIdentifier, 0);
+        }
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        super.storeSnapshot(snapshot);
+        snapshots.add(snapshot.getAggregateIdentifier());
     }
 
     private void listen() {
