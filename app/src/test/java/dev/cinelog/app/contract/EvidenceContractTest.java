@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What proves that history was not changed; on a Cinelog of its own, whose history nobody else makes longer. */
 class EvidenceContractTest {
@@ -130,6 +131,34 @@ class EvidenceContractTest {
                     .param(event)
                     .update();
         }
+    }
+
+    @Test
+    void whoTookHistoryAwayAndWhoReadItAgainIsHistory() {
+        operator.get("/audit/export?from=0&to=1").expect(200);
+        var exported = recorded("HistoryExported");
+        assertThat(exported.at("/payload/from").asLong(-1)).isZero();
+        assertThat(exported.at("/payload/to").asLong(-1)).isOne();
+        assertThat(exported.at("/metadata/actor").asString("")).isNotIn("", "system");
+
+        var id = operator.post("/audit/verifications", "{}").at("/id");
+        ended(id);
+        var started = operator.get("/audit/AuditAct/" + id).json().path("events");
+        assertThat(started.valueStream().map(event -> event.path("type").asString("")))
+                .startsWith("VerificationStarted")
+                .hasSize(2);
+        assertThat(started.at("/0/metadata/actor")).isEqualTo(exported.at("/metadata/actor"));
+        assertThat(started.at("/1/metadata/actor").asString("")).isEqualTo("system");
+    }
+
+    /** The last one of a type; the index that finds it is a second behind. */
+    private static JsonNode recorded(String type) {
+        return await().atMost(SOON)
+                .until(
+                        () -> operator.get("/audit/events?limit=1&type=" + type)
+                                .json()
+                                .at("/events/0"),
+                        JsonNode::isObject);
     }
 
     private static boolean allIsSigned() {
