@@ -90,11 +90,11 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Where it answers. */
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
