@@ -40,7 +40,7 @@ public final class Presence {
             }
             return () -> close(connection);
         } catch (SQLException failure) {
-            throw translated(failure);
+            throw new SQLStateSQLExceptionTranslator().translate("Presence", null, failure);
         }
     }
 
@@ -70,11 +70,7 @@ public final class Presence {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw translated(failure);
+            throw new SQLStateSQLExceptionTranslator().translate("Presence", null, failure);
         }
-    }
-
-    private static RuntimeException translated(SQLException failure) {
-        return new SQLStateSQLExceptionTranslator().translate("Presence", null, failure);
     }
 }
