@@ -112,8 +112,7 @@ class EvidenceContractTest {
                 .valueStream()
                 .map(key -> key.path("pem").asString())
                 .toList();
-        var verdict =
-                new ExportVerifier(pems).verify(new BufferedReader(new StringReader(export)), events -> {});
+        var verdict = new ExportVerifier(pems).verify(new BufferedReader(new StringReader(export)), events -> {});
 
         assertThat(verdict.from()).isZero();
         assertThat(verdict.to()).isGreaterThanOrEqualTo(4);
