@@ -9,6 +9,7 @@ import dev.cinelog.command.account.Ticket;
 import dev.cinelog.command.engagement.ReactionAggregate;
 import dev.cinelog.command.engagement.Viewing;
 import dev.cinelog.command.generation.Generation;
+import dev.cinelog.command.history.AuditAct;
 import dev.cinelog.command.history.Reveal;
 import dev.cinelog.command.history.StateQueries;
 import dev.cinelog.command.project.ProjectAggregate;
@@ -45,6 +46,7 @@ public class CommandSideConfiguration {
             Generation.class,
             ProjectAggregate.class,
             ReactionAggregate.class,
+            AuditAct.class,
             ReadModelAggregate.class,
             Viewing.class,
             Reveal.class);

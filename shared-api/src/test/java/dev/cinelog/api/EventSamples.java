@@ -33,6 +33,7 @@ import dev.cinelog.api.account.event.TicketRedeemed;
 import dev.cinelog.api.account.event.UsernameChanged;
 import dev.cinelog.api.account.event.WebhookRegistered;
 import dev.cinelog.api.account.event.WebhookRemoved;
+import dev.cinelog.api.audit.Tampering;
 import dev.cinelog.api.engagement.Reaction;
 import dev.cinelog.api.engagement.ReactionId;
 import dev.cinelog.api.engagement.Target;
@@ -54,8 +55,15 @@ import dev.cinelog.api.generation.event.GenerationRetried;
 import dev.cinelog.api.generation.event.GenerationStarted;
 import dev.cinelog.api.generation.event.GenerationSubmitted;
 import dev.cinelog.api.generation.event.GenerationSucceeded;
+import dev.cinelog.api.history.AuditActId;
 import dev.cinelog.api.history.RevealId;
+import dev.cinelog.api.history.event.HistoryExported;
+import dev.cinelog.api.history.event.HistoryVerified;
 import dev.cinelog.api.history.event.PersonalDataRevealed;
+import dev.cinelog.api.history.event.SigningKeyChanged;
+import dev.cinelog.api.history.event.TamperingDetected;
+import dev.cinelog.api.history.event.VerificationFailed;
+import dev.cinelog.api.history.event.VerificationStarted;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.project.event.ProjectCreated;
 import dev.cinelog.api.project.event.ProjectDeleted;
@@ -94,6 +102,7 @@ final class EventSamples {
     private static final Target TARGET = new Target(TargetType.VIDEO, VIDEO.value());
     private static final ProjectId PROJECT = new ProjectId("0198c5a0-0000-7000-8000-0000000000e1");
     private static final ReadModelName FEED = new ReadModelName("feed");
+    private static final AuditActId ACT = new AuditActId("0199a1b2-0000-7000-8000-00000000a0d2");
     private static final RebuildId REBUILD = new RebuildId("0198c5a0-0000-7000-8000-0000000000a1");
     private static final RenderSpec SPEC =
             new RenderSpec("storyboard", 1280, 720, 8, Quality.HIGH, "references/b1/1.png", "video_68d7");
@@ -152,6 +161,12 @@ final class EventSamples {
                     new RevealId("0199a1b2-0000-7000-8000-00000000a0d1"),
                     "/audit/Video/1?at=3",
                     "Case 4711: a complaint"),
+            new VerificationStarted(ACT),
+            new HistoryVerified(ACT, 1_000_000, 999_000),
+            new TamperingDetected(ACT, Tampering.CHANGED, 4_711, "0198c5a0-0000-7000-8000-0000000000e1"),
+            new VerificationFailed(ACT, "History could not be read to its end: the disk is gone"),
+            new HistoryExported(ACT, 1_000, 2_000),
+            new SigningKeyChanged(AuditActId.ofKey("0a1b2c3d"), "0a1b2c3d"),
             new ProjectRenamed(PROJECT, ADA, "Lights"),
             new RebuildStarted(FEED, REBUILD, RebuildPurpose.REPLACE),
             new RebuildCancelled(FEED, REBUILD),

@@ -6,6 +6,7 @@ import dev.cinelog.rest.limit.Limits;
 import dev.cinelog.rest.limit.SoraLimits;
 import dev.cinelog.rest.limit.StudioLimits;
 import dev.cinelog.rest.limit.VideosProtocolLimits;
+import dev.cinelog.rest.operations.OperationsLimits;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -21,9 +22,10 @@ public record LimitProperties(
         AuthLimits auth,
         StudioLimits studio,
         SoraLimits sora,
-        VideosProtocolLimits v1) {
+        VideosProtocolLimits v1,
+        OperationsLimits operations) {
 
     public Limits limits() {
-        return new Limits(List.of(feed, auth, studio, sora, v1));
+        return new Limits(List.of(feed, auth, studio, sora, v1, operations));
     }
 }

@@ -2,13 +2,19 @@ package dev.cinelog.app.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cinelog.api.account.AccountId;
+import dev.cinelog.api.account.Role;
 import dev.cinelog.app.running.Answer;
 import dev.cinelog.app.running.Json;
 import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
+import dev.cinelog.rest.token.OwnTokens;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,10 @@ class LimitsContractTest {
                 Map.entry("cinelog.limits.sora.attempts", "2/1h"),
                 Map.entry("cinelog.limits.sora.creations", "2/1h"),
                 Map.entry("cinelog.limits.v1.creations", "2/1h"),
+                Map.entry("cinelog.limits.operations.requests", "9/1h"),
+                Map.entry("cinelog.limits.operations.orders", "2/1h"),
+                Map.entry("cinelog.limits.operations.reveals", "2/1h"),
+                Map.entry("cinelog.limits.operations.exports", "2/1h"),
                 Map.entry("cinelog.web.trusted-proxies", "127.0.0.1,::1")));
     }
 
@@ -116,6 +126,33 @@ class LimitsContractTest {
         golden(contract, refused).check("rate-limited-" + what, refused);
     }
 
+    /** An account each: all of it is counted by account, and the widest bucket holds what the narrower ones let through. */
+    @ParameterizedTest
+    @CsvSource({
+        "requests, 9, GET,  /ops/read-models",
+        "requests, 9, GET,  /audit/keys",
+        "orders,   2, POST, /ops/read-models/nothing/verify",
+        "orders,   2, POST, /audit/verifications",
+        "reveals,  2, POST, /audit/Planet/earth",
+        "exports,  2, GET,  /audit/export"
+    })
+    void whatOperatorsAndAuditorsAsk(String what, int limit, String method, String path) {
+        var somebody = new AccountId(UUID.randomUUID().toString());
+        var api = cinelog.api().bearing("somebody", tokenOf(somebody));
+        var get = Request.of(method, path);
+        var request = method.equals("POST") ? get.json("{}") : get;
+        for (var left = limit - 1; left >= 0; left--) {
+            var answer = api.send(request);
+            assertThat(answer.status()).isNotEqualTo(429);
+            assertLeft(answer, limit, left);
+        }
+
+        var refused = api.send(request).expect(429);
+
+        assertLeft(refused, limit, 0);
+        golden("operations", refused).check("rate-limited-%s-of-%s".formatted(what, path.split("/", -1)[1]), refused);
+    }
+
     @Test
     void nothingWhereNothingIsLimited() {
         assertThat(cinelog.api().get("/videos/feed").headers().map().keySet())
@@ -128,6 +165,11 @@ class LimitsContractTest {
 
         assertThat(answer.header("Access-Control-Expose-Headers").orElse(""))
                 .contains("Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
+    }
+
+    private String tokenOf(AccountId operator) {
+        return cinelog.part(OwnTokens.class)
+                .operator(operator, Set.of(Role.USER, Role.ADMIN, Role.AUDITOR), Duration.ofHours(1));
     }
 
     private Answer signIn(String address) {

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A server in a process of its own, to be killed, stopped and started again on the same data. */
 public final class ServerProcess implements AutoCloseable {
@@ -37,7 +38,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Base64 of 32 bytes: what personal data in the database that they share is kept under. */
     private static final String PERSONAL_DATA_KEY = "dGhlIGtleSBvZiBwZXJzb25zIGluIGJvdGggbm9kZXM=";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LIVES = Duration.ofHours(1);
 
     private final HttpClient http =
@@ -78,9 +79,7 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().putAll(HighLimits.ENVIRONMENT);
         builder.environment().putAll(environment);
         var process = builder.start();
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> !process.isAlive() || Files.exists(data.resolve("server.json")));
+        awaitStart(process, data);
         if (!process.isAlive()) {
             throw new IllegalStateException("The server did not come up: "
                     + Files.readString(data.resolveSibling(data.getFileName() + ".log")));
@@ -89,12 +88,24 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(data, process, Integer.parseInt(server.replaceAll(".*\"port\":(\\d+).*", "$1")));
     }
 
+    /** Nobody else knows of a process that was too slow. */
+    private static void awaitStart(Process process, Path data) {
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> !process.isAlive() || Files.exists(data.resolve("server.json")));
+        } catch (ConditionTimeoutException slow) {
+            process.destroyForcibly();
+            throw slow;
+        }
+    }
+
     /** Where it answers. */
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 

@@ -3,7 +3,6 @@ package dev.cinelog.app.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.cinelog.app.running.Films;
 import dev.cinelog.app.running.Json;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.Request;
@@ -19,28 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ForgottenPersonTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String EMAIL = "gracehopper@navy.example";
-    private static final String USERNAME = "gracebrewster";
-    private static final String NAME = "Rear Admiral Murray";
-    private static final String PROMPT = "a moth caught between points of relay seventy";
-
-    private final Remains remains = new Remains(
-            EMAIL,
-            USERNAME,
-            NAME,
-            PROMPT,
-            "nanosecond wires",
-            "compiler drawings",
-            "harvard mark",
-            "portrait-of-grace");
+    private final Remains remains = new Remains(FullLife.WORDS);
 
     @Test
     void nothingOfHerIsLeftAndHerAddressIsFree() throws Exception {
         try (var logged = new LoggedLines();
                 var cinelog = RunningCinelog.start(Map.of("cinelog.limits.store", "postgres"))) {
-            var grace = cinelog.people().register(NAME, USERNAME, EMAIL);
+            var grace = FullLife.begin(cinelog.people());
             var bob = cinelog.people().newcomer("bob");
-            leadsALife(grace, bob);
+            FullLife.lead(grace, bob);
             assertThat(remains.in(cinelog.part(JdbcClient.class))).noneMatch(found -> found.startsWith("event_store."));
             knowsWhatIsKnown(grace);
 
@@ -53,27 +39,10 @@ class ForgottenPersonTest {
         }
     }
 
-    private static void leadsALife(Person grace, Person bob) {
-        var api = grace.api();
-        var video = Films.ready(grace, PROMPT);
-        bob.api().post("/videos/" + video + "/like").expect(200);
-        api.patch("/users/" + grace.id(), Json.object("avatarUrl", "https://navy.example/portrait-of-grace.png"))
-                .expect(200);
-        api.post("/auth/api-keys", Json.object("name", "nanosecond wires")).expect(201);
-        var project = api.post("/api/v1/projects", Json.object("name", "compiler drawings"))
-                .expect(201)
-                .at("/id");
-        api.send(Request.of("POST", "/api/v1/jobs")
-                        .json(Json.object(
-                                "prompt", PROMPT, "projectId", project, "metadata", Map.of("machine", "harvard mark")))
-                        .with("Idempotency-Key", "once"))
-                .expect(201);
-    }
-
     private static void knowsWhatIsKnown(Person grace) {
         var export = grace.api().get("/users/me/export").expect(200);
 
-        assertThat(export.at("/account/email")).isEqualTo(EMAIL);
+        assertThat(export.at("/account/email")).isEqualTo(FullLife.EMAIL);
         assertThat(export.json().path("jobs")).hasSize(2);
         assertThat(export.json().path("projects")).hasSize(1);
         assertThat(export.json().path("apiKeys")).hasSize(1);
@@ -98,7 +67,8 @@ class ForgottenPersonTest {
                                 .text())
                         .contains("PersonalDataErased"));
         await().atMost(PATIENCE).untilAsserted(() -> grace.api().get("/auth/me").expect(401));
-        var refused = cinelog.api().post("/auth/login", Json.object("email", EMAIL, "password", grace.password()));
+        var refused =
+                cinelog.api().post("/auth/login", Json.object("email", FullLife.EMAIL, "password", grace.password()));
         assertThat(refused.status()).isEqualTo(401);
     }
 
@@ -138,11 +108,11 @@ class ForgottenPersonTest {
     }
 
     private void comesBackAsSomebodyNew(RunningCinelog cinelog, Person grace) {
-        var again = cinelog.people().register(NAME, USERNAME, EMAIL);
+        var again = FullLife.begin(cinelog.people());
 
         assertThat(again.id()).isNotEqualTo(grace.id());
         assertThat(again.api().get("/users/me/export").expect(200).text())
                 .doesNotContain(grace.id())
-                .doesNotContain(PROMPT);
+                .doesNotContain(FullLife.PROMPT);
     }
 }

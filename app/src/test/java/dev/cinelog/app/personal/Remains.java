@@ -19,8 +19,8 @@ final class Remains {
 
     private final List<String> words;
 
-    Remains(String... words) {
-        this.words = List.of(words);
+    Remains(List<String> words) {
+        this.words = words;
     }
 
     /** Table and word of each find; bytes are looked through as they are, which PostgreSQL shows in hexadecimal. */

@@ -6,13 +6,9 @@ import static org.awaitility.Awaitility.await;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.app.crash.ServerProcess;
-import dev.cinelog.app.data.DataDirectory;
-import dev.cinelog.app.postgres.EmbeddedDatabase;
+import dev.cinelog.app.crash.SharedDatabase;
 import dev.cinelog.app.running.Json;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +17,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Two nodes on one database, a hundred requests a second, and rebuilds beneath them; in the end, kill -9. */
 class RebuildUnderLoadTest {
 
+    private static final String BUILDING = "lock table event_store.domain_event in share mode";
     private static final int CARDS = 3;
     private static final int VIEWS = 21_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -37,14 +33,10 @@ class RebuildUnderLoadTest {
 
     @Test
     void nobodyNoticesAndAnotherNodeGoesOn(@TempDir Path directory) throws Exception {
-        var data = new DataDirectory(directory.resolve("database")).create();
-        try (var lock = data.lock();
-                var database = EmbeddedDatabase.start(data);
-                var first = node(directory, database, "first");
-                var second = node(directory, database, "second")) {
-            assertThat(lock).isNotNull();
-            var source = source(database);
-            var jdbc = JdbcClient.create(source);
+        try (var database = SharedDatabase.start(directory);
+                var first = database.node("first");
+                var second = database.node("second")) {
+            var jdbc = database.jdbc();
             var videos =
                     IntStream.range(0, CARDS).mapToObj(number -> film(first)).toList();
             jdbc.sql(ViewedOften.SQL).params(VIEWS, videos.get(0)).update();
@@ -65,29 +57,28 @@ class RebuildUnderLoadTest {
             assertThat(crowd.complaints()).isEmpty();
             assertThat(crowd.requests()).isGreaterThan(100);
             assertCounted(jdbc, second, videos, crowd);
-            killTheOneThatRebuilds(source, Map.of("first", first, "second", second), videos, crowd);
+            killTheOneThatRebuilds(database, Map.of("first", first, "second", second), videos, crowd);
         }
     }
 
     /** Nobody finds the end of history while it is held, so that a rebuild is in the middle of its work when it is killed. */
     private void killTheOneThatRebuilds(
-            PGSimpleDataSource source, Map<String, ServerProcess> nodes, List<String> videos, Crowd crowd)
+            SharedDatabase database, Map<String, ServerProcess> nodes, List<String> videos, Crowd crowd)
             throws Exception {
-        var jdbc = JdbcClient.create(source);
         String rebuild;
         String killed;
-        try (var history = held(source)) {
+        try (var history = database.held("lock table event_store.domain_event in row exclusive mode")) {
+            assertThat(history).isNotNull();
             rebuild = rebuild(node(nodes, "first"), "feed");
             killed = await().atMost(PATIENCE)
-                    .until(() -> builders(jdbc), waiting -> !waiting.isEmpty())
+                    .until(() -> database.waiting(BUILDING), waiting -> !waiting.isEmpty())
                     .get(0);
             node(nodes, killed).kill();
-            history.rollback();
         }
         var heir = node(nodes, killed.equals("first") ? "second" : "first");
 
         assertThat(completed(heir, rebuild).at("/comparison/differing").asInt()).isZero();
-        assertCounted(jdbc, heir, videos, crowd);
+        assertCounted(database.jdbc(), heir, videos, crowd);
     }
 
     private void assertCounted(JdbcClient jdbc, ServerProcess node, List<String> videos, Crowd crowd) {
@@ -150,36 +141,5 @@ class RebuildUnderLoadTest {
 
     private static ServerProcess node(Map<String, ServerProcess> nodes, String name) {
         return Objects.requireNonNull(nodes.get(name));
-    }
-
-    private static ServerProcess node(Path directory, EmbeddedDatabase database, String name) throws IOException {
-        var url = "postgresql://%s:%s@127.0.0.1:%d/cinelog?application_name=%s"
-                .formatted(database.user(), database.password(), database.port(), name);
-        return ServerProcess.start(directory.resolve(name), Map.of("DATABASE_URL", url));
-    }
-
-    private static PGSimpleDataSource source(EmbeddedDatabase database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.jdbcUrl());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        return source;
-    }
-
-    private static Connection held(PGSimpleDataSource source) throws SQLException {
-        var connection = source.getConnection();
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("lock table event_store.domain_event in row exclusive mode");
-        }
-        return connection;
-    }
-
-    /** Which nodes wait for the end of history, as whoever builds does. */
-    private static List<String> builders(JdbcClient jdbc) {
-        return jdbc.sql("""
-            select application_name from pg_stat_activity
-            where query like 'lock table event_store.domain_event in share mode%' and wait_event_type = 'Lock'\
-            """).query(String.class).list();
     }
 }

@@ -23,7 +23,11 @@ public final class HighLimits {
                     "sora.requests",
                     "sora.attempts",
                     "sora.creations",
-                    "v1.creations")
+                    "v1.creations",
+                    "operations.requests",
+                    "operations.orders",
+                    "operations.reveals",
+                    "operations.exports")
             .collect(Collectors.toUnmodifiableMap(name -> "cinelog.limits." + name, name -> HIGH));
 
     /** The same for processes. */

@@ -13,7 +13,7 @@ public final class People {
     private final Api nobody;
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
-    People(Api nobody) {
+    public People(Api nobody) {
         this.nobody = nobody;
     }
 

@@ -8,6 +8,7 @@ import dev.cinelog.rest.limit.RateLimit;
 import dev.cinelog.rest.limit.SoraLimits;
 import dev.cinelog.rest.limit.StudioLimits;
 import dev.cinelog.rest.limit.VideosProtocolLimits;
+import dev.cinelog.rest.operations.OperationsLimits;
 import dev.cinelog.rest.token.TokenLives;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,7 +93,12 @@ class DefaultsTest {
                                 new RateLimit(100, Duration.ofMinutes(15)),
                                 new RateLimit(5, Duration.ofMinutes(15)),
                                 tenAMinute),
-                        new VideosProtocolLimits(tenAMinute)));
+                        new VideosProtocolLimits(tenAMinute),
+                        new OperationsLimits(
+                                new RateLimit(1_200, Duration.ofMinutes(1)),
+                                new RateLimit(60, Duration.ofMinutes(1)),
+                                new RateLimit(60, Duration.ofMinutes(1)),
+                                new RateLimit(60, Duration.ofHours(1)))));
     }
 
     @Test

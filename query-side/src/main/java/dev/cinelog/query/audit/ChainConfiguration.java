@@ -9,20 +9,25 @@ import dev.cinelog.query.audit.checkpoint.CheckpointSender;
 import dev.cinelog.query.audit.checkpoint.CheckpointSettings;
 import dev.cinelog.query.audit.checkpoint.CheckpointTable;
 import dev.cinelog.query.audit.checkpoint.Copies;
+import dev.cinelog.query.audit.checkpoint.KeyChanges;
 import dev.cinelog.query.audit.checkpoint.Notary;
 import dev.cinelog.query.audit.checkpoint.OffMachine;
 import dev.cinelog.query.audit.evidence.EvidenceQueries;
 import dev.cinelog.query.audit.export.ExportQueries;
 import dev.cinelog.query.audit.verify.HistoryVerifier;
+import dev.cinelog.query.audit.verify.Presence;
 import dev.cinelog.query.audit.verify.VerificationTable;
 import dev.cinelog.query.audit.verify.Verifications;
 import dev.cinelog.query.projection.ReadModelStores;
 import dev.cinelog.query.store.StoredEvents;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,9 +70,12 @@ public class ChainConfiguration {
             Copies copies,
             Notary notary,
             CheckpointSettings settings,
+            HistoryRecorder recorder,
             Clock clock) {
         return new CheckpointLoop(
-                new CheckpointMaker(chain, table, notary, settings, clock), new CheckpointSender(chain, table, copies));
+                new CheckpointMaker(chain, table, notary, settings, clock),
+                new CheckpointSender(chain, table, copies),
+                new KeyChanges(table, recorder));
     }
 
     @Bean
@@ -83,8 +91,18 @@ public class ChainConfiguration {
     }
 
     @Bean
-    Verifications verifications(HistoryVerifier verifier, JdbcClient jdbc, Clock clock) {
-        return new Verifications(verifier, new VerificationTable(jdbc), clock);
+    HistoryRecorder historyRecorder(ObjectProvider<CommandGateway> commands) {
+        return new HistoryRecorder(commands::getObject);
+    }
+
+    @Bean
+    Verifications verifications(
+            HistoryVerifier verifier,
+            JdbcClient jdbc,
+            PGSimpleDataSource unpooled,
+            HistoryRecorder recorder,
+            Clock clock) {
+        return new Verifications(verifier, new VerificationTable(jdbc), new Presence(unpooled, jdbc), recorder, clock);
     }
 
     @Bean

@@ -115,8 +115,12 @@ public final class AuditedStore {
     }
 
     public Verdict verify(String... notes) {
-        return new HistoryVerifier(jdbc, new PostgresStoredEvents(jdbc), chain, checkpoints, copies, notary, SERIALIZER)
-                .verify(List.of(notes), (checked, total) -> {});
+        return verifier().verify(List.of(notes), (checked, total) -> {});
+    }
+
+    public HistoryVerifier verifier() {
+        return new HistoryVerifier(
+                jdbc, new PostgresStoredEvents(jdbc), chain, checkpoints, copies, notary, SERIALIZER);
     }
 
     /** Makes leaves, nodes and head anew from the events as they lie now, as somebody would who covers something up. */

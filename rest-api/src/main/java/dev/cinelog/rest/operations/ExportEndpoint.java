@@ -5,7 +5,10 @@ import dev.cinelog.api.audit.query.ExportHeader;
 import dev.cinelog.api.audit.query.ExportPage;
 import dev.cinelog.api.audit.query.GetExportPage;
 import dev.cinelog.api.audit.query.PlanExport;
+import dev.cinelog.api.history.AuditActId;
+import dev.cinelog.api.history.command.RecordExport;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.idempotency.NewIds;
 import dev.cinelog.rest.input.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,7 +44,7 @@ public class ExportEndpoint {
             summary = "History as lines of JSON that prove themselves",
             description =
                     "By place (from, to) or time (since, until), each end exclusive; up to the latest checkpoint. "
-                            + "`cinelog audit verify-export` checks it without a server. Personal fields stay as they are stored.")
+                            + "`cinelog audit verify-export` checks it without a server. Personal fields stay as they are stored. Who took it, and how much, is recorded before the first line.")
     void export(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -57,6 +60,7 @@ public class ExportEndpoint {
                 Moments.time(fields, "until", until));
         fields.refuseIfAny();
         var header = dispatcher.ask(plan, ExportHeader.class);
+        dispatcher.send(new RecordExport(new AuditActId(NewIds.timeOrdered("export")), header.from(), header.to()));
         response.setContentType(LINES);
         response.setHeader("Content-Disposition", "attachment; filename=\"history.ndjson\"");
         write(header, response.getOutputStream());

@@ -2,10 +2,14 @@ package dev.cinelog.rest.operations;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
+import dev.cinelog.api.audit.query.FindRunningVerification;
 import dev.cinelog.api.audit.query.FindVerification;
 import dev.cinelog.api.audit.query.StartVerification;
 import dev.cinelog.api.audit.query.Verification;
+import dev.cinelog.api.history.AuditActId;
+import dev.cinelog.api.history.command.RecordVerification;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.idempotency.NewIds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -38,10 +42,19 @@ public class VerificationEndpoint {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Verify that history was not changed",
-            description = "Begins, and answers at once; one that runs already is answered instead.")
+            description =
+                    "Begins, and answers at once; one that runs already is answered instead. Who asked is recorded.")
     Verification start(@RequestBody(required = false) @Nullable Request request) {
         var notes = request == null || request.checkpoints() == null ? List.<String>of() : request.checkpoints();
-        return dispatcher.ask(new StartVerification(notes), Verification.class);
+        return dispatcher
+                .find(new FindRunningVerification(), Verification.class)
+                .orElseGet(() -> begun(notes));
+    }
+
+    private Verification begun(List<String> notes) {
+        var id = new AuditActId(NewIds.timeOrdered("verification"));
+        dispatcher.send(new RecordVerification(id));
+        return dispatcher.ask(new StartVerification(id, notes), Verification.class);
     }
 
     @GetMapping(PATH + "/{id}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cinelog.rest.cinefluent.AuthLimits;
 import dev.cinelog.rest.feed.FeedLimits;
+import dev.cinelog.rest.operations.OperationsLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ class LimitsTest {
             new AuthLimits(ANY),
             new StudioLimits(ANY, ANY, ANY),
             new SoraLimits(ANY, ANY, ANY),
-            new VideosProtocolLimits(ANY)));
+            new VideosProtocolLimits(ANY),
+            new OperationsLimits(ANY, ANY, ANY, ANY)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -53,6 +55,14 @@ class LimitsTest {
             POST   | /v1/videos                    | v1.creations ACCOUNT
             POST   | /v1/videos/7/remix            | v1.creations ACCOUNT
             GET    | /v1/videos                    | ''
+            GET    | /ops/read-models              | operations.requests ACCOUNT
+            POST   | /ops/read-models/feed/undo    | operations.requests ACCOUNT, operations.orders ACCOUNT
+            POST   | /ops/accounts/7/erasure       | operations.requests ACCOUNT, operations.orders ACCOUNT
+            GET    | /audit/verifications/7        | operations.requests ACCOUNT
+            POST   | /audit/verifications          | operations.requests ACCOUNT, operations.orders ACCOUNT
+            GET    | /audit/export                 | operations.requests ACCOUNT, operations.exports ACCOUNT
+            POST   | /audit/Account/7              | operations.requests ACCOUNT, operations.reveals ACCOUNT
+            POST   | /audit/events                 | operations.requests ACCOUNT, operations.reveals ACCOUNT
             """)
     void countWhatTheirContractsSay(String method, String path, String expected) {
         assertThat(limits.of(method, path).stream()

@@ -20,13 +20,15 @@ public final class CheckpointLoop implements SmartLifecycle {
 
     private final CheckpointMaker maker;
     private final CheckpointSender sender;
+    private final KeyChanges keyChanges;
     private @Nullable ScheduledExecutorService executor;
     private volatile @Nullable String failure;
     private int failures;
 
-    public CheckpointLoop(CheckpointMaker maker, CheckpointSender sender) {
+    public CheckpointLoop(CheckpointMaker maker, CheckpointSender sender, KeyChanges keyChanges) {
         this.maker = maker;
         this.sender = sender;
+        this.keyChanges = keyChanges;
     }
 
     @Override
@@ -60,8 +62,10 @@ public final class CheckpointLoop implements SmartLifecycle {
         try {
             while (maker.makeIfDue().isPresent()) {
                 sender.sendUnsent();
+                keyChanges.lookAgain();
             }
             sender.sendUnsent();
+            keyChanges.record();
             failure = null;
             failures = 0;
         } catch (RuntimeException wrong) {

@@ -61,6 +61,13 @@ public final class CheckpointTable {
                 .single();
     }
 
+    /** The keys that ever signed, in the order in which they began to. */
+    List<String> keys() {
+        return jdbc.sql("select key_id from audit.checkpoint group by key_id order by min(size)")
+                .query(String.class)
+                .list();
+    }
+
     List<SignedCheckpoint> unsent(int most) {
         return jdbc.sql(COLUMNS + "where sent_at is null order by size limit ?")
                 .param(most)

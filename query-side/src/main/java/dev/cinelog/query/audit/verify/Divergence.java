@@ -1,6 +1,6 @@
 package dev.cinelog.query.audit.verify;
 
-import dev.cinelog.api.audit.query.Tampering;
+import dev.cinelog.api.audit.Tampering;
 import dev.cinelog.query.audit.merkle.Hash;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cinelog.query.audit.verify;
 
-import dev.cinelog.api.audit.query.Tampering;
+import dev.cinelog.api.audit.Tampering;
 import dev.cinelog.query.audit.chain.Chain;
 import dev.cinelog.query.audit.checkpoint.CheckpointTable;
 import dev.cinelog.query.audit.checkpoint.Copies;

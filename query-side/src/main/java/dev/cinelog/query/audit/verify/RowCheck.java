@@ -2,7 +2,7 @@ package dev.cinelog.query.audit.verify;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cinelog.api.audit.query.Tampering;
+import dev.cinelog.api.audit.Tampering;
 import dev.cinelog.query.audit.chain.ChainRow;
 import dev.cinelog.query.audit.chain.Leaves;
 import dev.cinelog.query.store.StoredEvent;

@@ -2,9 +2,13 @@ package dev.cinelog.query.audit.verify;
 
 import dev.cinelog.api.audit.query.Verification;
 import dev.cinelog.api.audit.query.VerificationState;
+import dev.cinelog.api.history.AuditActId;
+import dev.cinelog.api.history.VerificationOutcome;
+import dev.cinelog.api.history.command.EndVerification;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** How a verification ended, in words. */
+/** How a verification ended, in words, and as it is told to history. */
 final class Sentences {
 
     private Sentences() {}
@@ -34,6 +38,24 @@ final class Sentences {
                 started.signed(),
                 null,
                 "History could not be read to its end: " + failure.getMessage());
+    }
+
+    /** @param failure why it was not read to its end; null if it was */
+    static EndVerification told(Verification verification, @Nullable String failure) {
+        var finding = verification.finding();
+        return new EndVerification(
+                new AuditActId(verification.id()),
+                new VerificationOutcome(
+                        verification.checked(),
+                        verification.signed(),
+                        finding == null ? null : finding.tampering(),
+                        finding == null ? 0 : finding.ordinal(),
+                        finding == null ? null : finding.eventId(),
+                        failure));
+    }
+
+    static String interrupted() {
+        return "History was not read to its end: the process that read it is gone. Verify again.";
     }
 
     private static String intact(Verdict verdict) {

@@ -1,7 +1,7 @@
 package dev.cinelog.query.audit.verify;
 
+import dev.cinelog.api.audit.Tampering;
 import dev.cinelog.api.audit.query.Finding;
-import dev.cinelog.api.audit.query.Tampering;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 

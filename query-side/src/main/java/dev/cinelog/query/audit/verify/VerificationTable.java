@@ -1,7 +1,7 @@
 package dev.cinelog.query.audit.verify;
 
+import dev.cinelog.api.audit.Tampering;
 import dev.cinelog.api.audit.query.Finding;
-import dev.cinelog.api.audit.query.Tampering;
 import dev.cinelog.api.audit.query.Verification;
 import dev.cinelog.api.audit.query.VerificationState;
 import java.sql.ResultSet;
@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,18 @@ public final class VerificationTable {
         this.jdbc = jdbc;
     }
 
-    void insert(Verification started) {
-        jdbc.sql("""
+    /** @return whether there was none of this id */
+    boolean insert(Verification started) {
+        return jdbc.sql("""
                         insert into audit.verification (id, started_at, state, checked, total, signed, sentence)
-                        values (?, ?, ?, 0, 0, 0, ?)""")
-                .params(
-                        UUID.fromString(started.id()),
-                        utc(started.startedAt()),
-                        started.state().name(),
-                        started.sentence())
-                .update();
+                        values (?, ?, ?, 0, 0, 0, ?) on conflict (id) do nothing""")
+                        .params(
+                                UUID.fromString(started.id()),
+                                utc(started.startedAt()),
+                                started.state().name(),
+                                started.sentence())
+                        .update()
+                == 1;
     }
 
     void progress(String id, long checked, long total) {
@@ -57,6 +60,22 @@ public final class VerificationTable {
                 .param(ended.sentence())
                 .param(UUID.fromString(ended.id()))
                 .update();
+    }
+
+    /** Ends it, if nobody else has. */
+    void interrupt(String id, Instant now) {
+        jdbc.sql("""
+                        update audit.verification set finished_at = ?, state = 'INTERRUPTED', sentence = ?
+                        where id = ? and state = 'RUNNING'""")
+                .params(utc(now), Sentences.interrupted(), UUID.fromString(id))
+                .update();
+    }
+
+    /** Those that nobody has ended, newest first. */
+    List<Verification> open() {
+        return jdbc.sql("select * from audit.verification where state = 'RUNNING' order by started_at desc")
+                .query(VerificationTable::read)
+                .list();
     }
 
     Optional<Verification> find(String id) {

@@ -2,7 +2,7 @@ package dev.cinelog.query.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cinelog.api.audit.query.Tampering;
+import dev.cinelog.api.audit.Tampering;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.audit.AuditedStore;
 import dev.cinelog.query.audit.NotaryInMemory;

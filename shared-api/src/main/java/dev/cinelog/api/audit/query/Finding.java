@@ -1,5 +1,6 @@
 package dev.cinelog.api.audit.query;
 
+import dev.cinelog.api.audit.Tampering;
 import org.jspecify.annotations.Nullable;
 
 /**

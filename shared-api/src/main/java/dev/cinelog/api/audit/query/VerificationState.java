@@ -8,5 +8,7 @@ public enum VerificationState {
     /** Something was. */
     TAMPERED,
     /** It could not be read to its end. */
-    FAILED
+    FAILED,
+    /** The process that read history is gone, and nobody goes on. */
+    INTERRUPTED
 }

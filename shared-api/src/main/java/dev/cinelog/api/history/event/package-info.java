@@ -1,4 +1,4 @@
-/** What happened to history itself: it was looked at. */
+/** What happened to history itself: it was looked at, read again, taken away, signed with another key. */
 @NullMarked
 package dev.cinelog.api.history.event;
 

@@ -1,4 +1,4 @@
-package dev.cinelog.api.audit.query;
+package dev.cinelog.api.audit;
 
 /** What was done to history. */
 public enum Tampering {
