@@ -23,8 +23,8 @@ final class BusyServer implements AutoCloseable {
     private static final String FOLLOWERS = "processor in ('projection.feed', 'audit.chain')";
 
     private final OwnServer server;
-    private final MixedHistory history =
-            new MixedHistory(Instant.now().minus(Duration.ofDays(30)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+    private final MixedHistory history = new MixedHistory(
+            Instant.now().minus(Duration.ofDays(30)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
     private final JdbcClient jdbc;
 
     BusyServer() throws IOException {
@@ -89,7 +89,8 @@ final class BusyServer implements AutoCloseable {
     }
 
     private long slowest() {
-        return jdbc.sql("select min(coalesce((token::json ->> 'index')::bigint, -1)) from process.token where " + FOLLOWERS)
+        return jdbc.sql("select min(coalesce((token::json ->> 'index')::bigint, -1)) from process.token where "
+                        + FOLLOWERS)
                 .query(Long.class)
                 .single();
     }

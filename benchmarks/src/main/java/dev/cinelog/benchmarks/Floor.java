@@ -3,13 +3,14 @@ package dev.cinelog.benchmarks;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.cinelog.api.Personal;
 import dev.cinelog.app.axon.JsonMappers;
+import dev.cinelog.query.store.StoredTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -42,8 +43,12 @@ final class Floor {
         tables.make();
         var begun = System.nanoTime();
         var feed = new FloorFeed();
-        new Cursor(busy.database()).of(FloorFeed.TYPES, row -> feed.on(
-                decode(row), Instant.parse(row.getString("time_stamp")).toEpochMilli()));
+        new Cursor(busy.database())
+                .of(
+                        FloorFeed.TYPES,
+                        row -> feed.on(
+                                decode(row),
+                                StoredTime.parse(row.getString(Cursor.TIME)).toEpochMilli()));
         try (var connection = busy.database().getConnection()) {
             tables.copy(connection, feed);
         }
@@ -72,23 +77,18 @@ final class Floor {
 
     /** All that is stored of an event, as the driver makes it. */
     private static long read(ResultSet row) throws SQLException {
-        return row.getLong("global_index")
-                + row.getString("event_identifier").length()
-                + row.getString("aggregate_identifier").length()
-                + row.getLong("sequence_number")
-                + row.getString("type").length()
-                + row.getString("time_stamp").length()
-                + row.getString("payload_type").length()
-                + row.getString("payload_revision").length()
-                + row.getBytes("payload").length
-                + row.getBytes("meta_data").length;
+        var read = row.getBytes(Cursor.PAYLOAD).length + row.getBytes(8).length + row.getLong(9) + row.getLong(10);
+        for (var text : List.of(Cursor.TYPE, Cursor.REVISION, Cursor.TIME, 5, 6, 7)) {
+            read += row.getString(text).length();
+        }
+        return read;
     }
 
     private Object decode(ResultSet row) throws SQLException {
         try {
             return decodings
-                    .computeIfAbsent(row.getString("payload_type"), this::decoding)
-                    .decode(row.getBytes("payload"), row.getString("payload_revision"));
+                    .computeIfAbsent(row.getString(Cursor.TYPE), this::decoding)
+                    .decode(row.getBytes(Cursor.PAYLOAD), row.getString(Cursor.REVISION));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -98,8 +98,8 @@ final class Floor {
         try {
             var type = Class.forName(name);
             if (Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(Personal.class))) {
-                return (payload, revision) -> serializer.deserialize(
-                        new SimpleSerializedObject<>(payload, byte[].class, name, revision));
+                return (payload, revision) ->
+                        serializer.deserialize(new SimpleSerializedObject<>(payload, byte[].class, name, revision));
             }
             ObjectReader reader = JsonMappers.forMessages().readerFor(type);
             return (payload, revision) -> reader.readValue(payload);

@@ -17,8 +17,10 @@ final class FloorTables {
     void make() {
         jdbc.sql("drop schema if exists floor cascade").update();
         jdbc.sql("create schema floor").update();
-        jdbc.sql("create table floor.card as select * from readmodel_feed.card with no data").update();
-        jdbc.sql("create table floor.author as select * from readmodel_feed.author with no data").update();
+        jdbc.sql("create table floor.card as select * from readmodel_feed.card with no data")
+                .update();
+        jdbc.sql("create table floor.author as select * from readmodel_feed.author with no data")
+                .update();
     }
 
     void copy(Connection connection, FloorFeed feed) throws SQLException, IOException {
@@ -45,13 +47,12 @@ final class FloorTables {
                             card.failure_reason, card.video_key, card.created_millis, card.updated_millis, card.version)
                           is distinct from row (served.prompt, served.status, served.progress, served.likes,
                             served.dislikes, served.views, served.failure_reason, served.video_key,
-                            served.created_millis, served.updated_millis, served.version)""")
-                .query(Long.class)
-                .single();
+                            served.created_millis, served.updated_millis, served.version)""").query(Long.class).single();
         if (differing > 0) {
             throw new IllegalStateException("%,d cards differ from those that the product serves".formatted(differing));
         }
     }
+
     private static void write(BinaryCopy copy, FloorCard card) throws IOException {
         var media = card.media;
         copy.uuid(card.requested.videoId().value())

@@ -79,7 +79,8 @@ final class History {
         var tuned = new StockAxon(busy).perSecond(100, 20);
         var rebuilt = median(rebuilds);
         System.out.printf(
-                "rebuilding the feed, order to swap: %,.0f events/s (folding alone %,.0f/s)%n", rebuilt, median(foldings));
+                "rebuilding the feed, order to swap: %,.0f events/s (folding alone %,.0f/s)%n",
+                rebuilt, median(foldings));
         System.out.printf(
                 "  stock Axon %,.0f/s, over its first 45 s: %.0f x; with batches of 100 %,.0f/s: %.0f x%n",
                 stock, rebuilt / stock, tuned, rebuilt / tuned);
@@ -128,7 +129,9 @@ final class History {
         var after = likes(videos);
         System.out.println("likes, no rebuild running: " + after);
         var alone = (before.perSecond() + after.perSecond()) / 2;
-        System.out.printf("writes during a rebuild against none: %.0f %%%n", 100 * during.figures().perSecond() / alone);
+        System.out.printf(
+                "writes during a rebuild against none: %.0f %%%n",
+                100 * during.figures().perSecond() / alone);
     }
 
     private Figures likes(List<String> videos) throws Exception {

@@ -17,8 +17,7 @@ final class Likes {
     }
 
     /** Person number i likes video number i modulo how many there are; the answer comes after the like is projected. */
-    static Figures run(Reachable server, List<String> people, List<String> videos, int connections)
-            throws Exception {
+    static Figures run(Reachable server, List<String> people, List<String> videos, int connections) throws Exception {
         return Load.run(connections, people.size(), () -> {
             var connection = server.connect();
             return index -> {

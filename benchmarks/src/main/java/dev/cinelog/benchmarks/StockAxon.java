@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
@@ -106,7 +106,8 @@ final class StockAxon {
                         .setTokenTable(NAME + ".token_entry")
                         .build())
                 .build();
-        busy.server().part(TransactionManager.class)
+        busy.server()
+                .part(TransactionManager.class)
                 .executeInTransaction(() -> tokens.createSchema(PostgresTokenTableFactory.INSTANCE));
         return tokens;
     }

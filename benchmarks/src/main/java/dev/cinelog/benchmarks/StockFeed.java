@@ -76,7 +76,16 @@ final class StockFeed {
         upsert(
                 event.videoId(),
                 at,
-                List.of("status", "progress", "video_key", "thumbnail_key", "bytes", "duration_millis", "width", "height", "codec"),
+                List.of(
+                        "status",
+                        "progress",
+                        "video_key",
+                        "thumbnail_key",
+                        "bytes",
+                        "duration_millis",
+                        "width",
+                        "height",
+                        "codec"),
                 "status = excluded.status, progress = excluded.progress, video_key = excluded.video_key,"
                         + " thumbnail_key = excluded.thumbnail_key, bytes = excluded.bytes,"
                         + " duration_millis = excluded.duration_millis, width = excluded.width,"

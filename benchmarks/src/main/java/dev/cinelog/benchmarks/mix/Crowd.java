@@ -33,15 +33,17 @@ final class Crowd {
     Happening view(Film film, @Nullable AccountId viewer, Instant at) {
         var viewing = new ViewingId("viewing:v1:%016x%016x".formatted(random.nextLong(), random.nextLong()));
         return new Strand("Viewing", viewing.value())
-                .then(at, new VideoViewed(viewing, film.id(), viewer), Origin.of(viewer).provenance());
+                .then(
+                        at,
+                        new VideoViewed(viewing, film.id(), viewer),
+                        Origin.of(viewer).provenance());
     }
 
     Happening react(Film film, AccountId person, Instant at) {
         var target = new Target(TargetType.VIDEO, film.id().value());
         var id = ReactionId.of(person, target);
         var reaction = random.nextDouble() < DISLIKES ? Reaction.DISLIKE : Reaction.LIKE;
-        return say(
-                new Strand("Reaction", id.value()), new Reacted(id, person, target, reaction, Reaction.NONE), at);
+        return say(new Strand("Reaction", id.value()), new Reacted(id, person, target, reaction, Reaction.NONE), at);
     }
 
     boolean thinksAgain() {

@@ -42,8 +42,7 @@ final class Film {
         this.origin = Origin.of(author);
         var job = new GenerationId(UuidCreator.getTimeOrderedEpoch().toString());
         generation = new Strand("Generation", job.value());
-        var requested =
-                new VideoRequested(id, author, job, prompt, SPEC, Visibility.PUBLIC, 2, null, null, null);
+        var requested = new VideoRequested(id, author, job, prompt, SPEC, Visibility.PUBLIC, 2, null, null, null);
         last = video.then(at, requested, origin.provenance());
         toCome.add(new GenerationRequested(job, id, author, prompt, SPEC, 2));
         toCome.add(new GenerationDispatched(job, 1));

@@ -23,8 +23,7 @@ final class Person {
             + "8e3J1Ck4JmF0cXo7c1k0b0tqU2ZkR2hqS2xaWGN2Qm5NYXM";
 
     private final int number;
-    private final AccountId id =
-            new AccountId(UuidCreator.getTimeOrderedEpoch().toString());
+    private final AccountId id = new AccountId(UuidCreator.getTimeOrderedEpoch().toString());
     private final Strand account = new Strand("Account", id.value());
     private Strand session = new Strand("Session", "");
     private SessionId device = new SessionId("");
@@ -60,7 +59,8 @@ final class Person {
         device = new SessionId(UuidCreator.getTimeOrderedEpoch().toString());
         session = new Strand("Session", device.value());
         rotation = 0;
-        return List.of(session.then(at, new SignedIn(device, id), Origin.of(null).provenance()));
+        return List.of(
+                session.then(at, new SignedIn(device, id), Origin.of(null).provenance()));
     }
 
     /** Goes on being signed in, or signs in first. */
