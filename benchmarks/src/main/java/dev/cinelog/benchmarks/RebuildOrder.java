@@ -43,7 +43,9 @@ final class RebuildOrder {
             }
             if (at.isPresent() && at.get().phase().isOver()) {
                 requireSound(at.get());
-                return new Took(folded - begun, System.nanoTime() - begun);
+                var took = new Took(folded - begun, System.nanoTime() - begun);
+                awaitSettled(id);
+                return took;
             }
             TimeUnit.MILLISECONDS.sleep(10);
         }
@@ -51,6 +53,17 @@ final class RebuildOrder {
 
     private Optional<Rebuild> find(RebuildId id) {
         return busy.server().part(RebuildQueries.class).handle(new FindRebuild(readModel, id));
+    }
+
+    /** Until then another one is refused. */
+    private void awaitSettled(RebuildId id) throws InterruptedException {
+        while (!busy.jdbc()
+                .sql("select settled from rebuild.run where rebuild_id = ?::uuid")
+                .param(id.value())
+                .query(Boolean.class)
+                .single()) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 
     private static boolean isFolded(Rebuild rebuild) {
