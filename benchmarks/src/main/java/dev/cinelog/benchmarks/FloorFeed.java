@@ -15,6 +15,7 @@ import dev.cinelog.api.video.event.VideoRequested;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The feed folded in memory, as directly as it can be: from the types of events that a {@code MixedHistory} has. */
 final class FloorFeed {
@@ -63,7 +64,7 @@ final class FloorFeed {
     }
 
     private FloorCard card(VideoId videoId, long millis) {
-        return cards.get(videoId.value()).at(millis);
+        return Objects.requireNonNull(cards.get(videoId.value())).at(millis);
     }
 
     static int step(Reacted event, Reaction kind) {

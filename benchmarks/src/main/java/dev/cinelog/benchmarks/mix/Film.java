@@ -27,7 +27,6 @@ final class Film {
     private static final int STEPS = 5;
 
     private final VideoId id = new VideoId(UuidCreator.getTimeOrderedEpoch().toString());
-    private final AccountId author;
     private final Origin origin;
     private final Strand video = new Strand("Video", id.value());
     private final Queue<Object> toCome = new ArrayDeque<>();
@@ -37,7 +36,6 @@ final class Film {
     private int reactions;
 
     private Film(AccountId author, String prompt, boolean succeeds, Instant at) {
-        this.author = author;
         this.succeeds = succeeds;
         this.origin = Origin.of(author);
         var job = new GenerationId(UuidCreator.getTimeOrderedEpoch().toString());

@@ -51,7 +51,7 @@ public final class MixedHistory {
         if (people.size() < FEWEST_PEOPLE || (turn -= REGISTER) < 0) {
             return register();
         }
-        if (watchable.isEmpty() && rendering.isEmpty() || (turn -= ORDER) < 0) {
+        if ((watchable.isEmpty() && rendering.isEmpty()) || (turn -= ORDER) < 0) {
             return order();
         }
         if (watchable.isEmpty() || (turn -= RENDER) < 0) {
