@@ -1,6 +1,7 @@
 package dev.cinelog.benchmarks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ public final class Benchmarks {
 
     /** On two cores the compiler competes with the load for about a minute. */
     private static final int WARM_UP_ROUNDS = 3;
+
+    private static final Set<String> OF_HISTORY = Set.of("memory", "rebuild", "audit", "tail", "writes");
+    private static final long EVENTS = 1_000_000;
 
     private Benchmarks() {}
 
@@ -50,6 +54,13 @@ public final class Benchmarks {
         if (names.isEmpty() || names.contains("pipeline")) {
             System.out.println("create until watchable, 5 s of 720p: " + Overhead.run(3, 11));
             System.out.printf("jobs through the whole pipeline: %.0f/s%n", InstantJobs.run(500, 500, CONNECTIONS));
+        }
+        var ofHistory = new HashSet<>(OF_HISTORY);
+        if (!names.isEmpty()) {
+            ofHistory.retainAll(names);
+        }
+        if (!ofHistory.isEmpty()) {
+            History.run(ofHistory, Long.getLong("events", EVENTS));
         }
     }
 

@@ -8,7 +8,7 @@ final class Likes {
 
     private Likes() {}
 
-    static List<String> people(ServerUnderTest server, int count) throws Exception {
+    static List<String> people(Reachable server, int count) throws Exception {
         var tokens = new ArrayList<String>();
         for (var person = 0; person < count; person++) {
             tokens.add(server.tokenOf(Videos.somebody()));
@@ -17,8 +17,7 @@ final class Likes {
     }
 
     /** Person number i likes video number i modulo how many there are; the answer comes after the like is projected. */
-    static Figures run(ServerUnderTest server, List<String> people, List<String> videos, int connections)
-            throws Exception {
+    static Figures run(Reachable server, List<String> people, List<String> videos, int connections) throws Exception {
         return Load.run(connections, people.size(), () -> {
             var connection = server.connect();
             return index -> {

@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A Cinelog in this very process, for what cannot be asked of one from outside. */
-final class OwnServer implements AutoCloseable {
+final class OwnServer implements Reachable, AutoCloseable {
 
     private final DataDirectory data;
     private final DataLock lock;
@@ -33,16 +33,30 @@ final class OwnServer implements AutoCloseable {
         context = Server.run(all);
     }
 
-    HttpConnection connect() throws IOException {
+    @Override
+    public HttpConnection connect() throws IOException {
         return new HttpConnection(Server.port(context));
     }
 
-    String tokenOf(AccountId accountId) {
-        return part(OwnTokens.class).operator(accountId, Set.of(Role.USER), Duration.ofHours(1));
+    @Override
+    public String tokenOf(AccountId accountId) {
+        return tokenOf(accountId, Role.USER);
+    }
+
+    String tokenOf(AccountId accountId, Role role) {
+        return part(OwnTokens.class).operator(accountId, Set.of(role), Duration.ofHours(1));
+    }
+
+    int port() {
+        return Server.port(context);
     }
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** How many videos are ready. */

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A Cinelog of its own, started on an empty data directory by {@code ./cinelog serve} of the working directory. */
-final class ServerUnderTest implements AutoCloseable {
+final class ServerUnderTest implements Reachable, AutoCloseable {
 
     private static final int PATIENCE = 120;
     /** Few ask much here. */
@@ -56,12 +56,14 @@ final class ServerUnderTest implements AutoCloseable {
         return started;
     }
 
-    HttpConnection connect() throws IOException {
+    @Override
+    public HttpConnection connect() throws IOException {
         return new HttpConnection(port);
     }
 
     /** A token of somebody, signed with the server's own key. */
-    String tokenOf(AccountId accountId) throws IOException {
+    @Override
+    public String tokenOf(AccountId accountId) throws IOException {
         var key = new SecretKeySpec(secret("jwt.key").getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         var unused = new KeyedHash(new byte[32]);
         var lives = Duration.ofHours(1);

@@ -44,9 +44,8 @@ public class SerializerConfiguration {
     }
 
     private static Serializer jackson(RevisionResolver revisions) {
-        return JacksonSerializer.builder()
+        return new RememberingSerializer(JacksonSerializer.builder()
                 .objectMapper(JsonMappers.forMessages())
-                .revisionResolver(revisions)
-                .build();
+                .revisionResolver(revisions));
     }
 }

@@ -41,18 +41,7 @@ public final class BatchWriter {
      * @throws SQLException if trying the whole batch again may help
      */
     public Set<String> write(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
-        var parked = deadLetters.parkedSequences(connection);
-        var waiting = events.stream()
-                .filter(event -> parked.contains(sequenceOf(event)))
-                .toList();
-        for (var event : waiting) {
-            deadLetters.park(connection, event, null);
-        }
-        var applicable = waiting.isEmpty()
-                ? events
-                : events.stream()
-                        .filter(event -> !parked.contains(sequenceOf(event)))
-                        .toList();
+        var applicable = withoutWaiting(connection, events);
         var savepoint = connection.setSavepoint();
         try {
             return apply(connection, applicable);
@@ -85,6 +74,24 @@ public final class BatchWriter {
             }
         }
         return applied;
+    }
+
+    /** Parks those whose turn comes after that of a parked one. Mostly nothing is parked. */
+    private List<? extends EventMessage<?>> withoutWaiting(
+            Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
+        var parked = deadLetters.parkedSequences(connection);
+        if (parked.isEmpty()) {
+            return events;
+        }
+        var applicable = new ArrayList<EventMessage<?>>();
+        for (var event : events) {
+            if (parked.contains(sequenceOf(event))) {
+                deadLetters.park(connection, event, null);
+            } else {
+                applicable.add(event);
+            }
+        }
+        return applicable;
     }
 
     private Set<String> apply(Connection connection, List<? extends EventMessage<?>> events) throws Exception {

@@ -3,9 +3,6 @@ package dev.cinelog.query.store;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -25,21 +22,6 @@ public final class EventDecoder {
     /** The same events in the same order, but those that an upcaster drops. */
     public Stream<TrackedEventMessage<?>> decode(List<StoredEvent> events) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
-                events.stream().map(EventDecoder::entry), serializer, upcasters);
-    }
-
-    private static TrackedDomainEventData<byte[]> entry(StoredEvent event) {
-        return new TrackedDomainEventData<>(
-                GapAwareTrackingToken.newInstance(event.index(), List.of()),
-                new GenericDomainEventEntry<>(
-                        event.aggregateType(),
-                        event.aggregateId(),
-                        event.sequence(),
-                        event.eventId(),
-                        event.timestamp(),
-                        event.payloadType(),
-                        event.payloadRevision(),
-                        event.payload(),
-                        event.metaData()));
+                events.stream().map(StoredEventData::new), serializer, upcasters);
     }
 }

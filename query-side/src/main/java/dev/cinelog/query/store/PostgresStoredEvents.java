@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Stored events in PostgreSQL. */
 public final class PostgresStoredEvents implements StoredEvents {
 
-    private static final String COLUMNS = """
+    /** What {@link #readBehind} reads, in its order. */
+    public static final String COLUMNS = """
             global_index, event_identifier, type, aggregate_identifier, sequence_number, time_stamp,
             payload_type, payload_revision, payload, meta_data""";
 
@@ -60,18 +61,26 @@ public final class PostgresStoredEvents implements StoredEvents {
                 .list();
     }
 
-    /** Reads the row that a query of these columns, by these names, stands on. */
-    public static StoredEvent read(ResultSet row, int number) throws SQLException {
+    private static StoredEvent read(ResultSet row, int number) throws SQLException {
+        return readBehind(row, 0);
+    }
+
+    /**
+     * Reads these columns of the row that a query stands on, by place: looking up ten by name takes about as long as reading them.
+     *
+     * @param before how many columns come before these
+     */
+    public static StoredEvent readBehind(ResultSet row, int before) throws SQLException {
         return new StoredEvent(
-                row.getLong("global_index"),
-                row.getString("event_identifier"),
-                row.getString("type"),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                row.getString("time_stamp"),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getBytes("payload"),
-                row.getBytes("meta_data"));
+                row.getLong(before + 1),
+                row.getString(before + 2),
+                row.getString(before + 3),
+                row.getString(before + 4),
+                row.getLong(before + 5),
+                row.getString(before + 6),
+                row.getString(before + 7),
+                row.getString(before + 8),
+                row.getBytes(before + 9),
+                row.getBytes(before + 10));
     }
 }

@@ -57,11 +57,13 @@ public final class Chain {
 
     /** Rows of the chain with the events that lie where the chain saw them, from one ordinal up to, not including, another. */
     public List<ChainRow> rows(long from, long to) {
-        return jdbc.sql("""
-                        select l.ordinal, l.event_id, l.leaf, l.position, e.*
+        return jdbc.sql("select " + ChainRow.COLUMNS + """
                           from audit.leaf l
                           left join event_store.domain_event e on e.global_index = l.position
                          where l.ordinal >= ? and l.ordinal < ?
-                         order by l.ordinal""").params(from, to).query(ChainRow::read).list();
+                         order by l.ordinal""")
+                .params(from, to)
+                .query(ChainRow::read)
+                .list();
     }
 }

@@ -20,12 +20,17 @@ public record ChainRow(
         long position,
         @Nullable StoredEvent event) {
 
+    /** What {@link #read} reads, in its order. */
+    static final String COLUMNS = "ordinal, event_id, leaf, position, " + PostgresStoredEvents.COLUMNS;
+
+    private static final int OWN = 4;
+
     static ChainRow read(ResultSet row, int number) throws SQLException {
-        return new ChainRow(
-                row.getLong("ordinal"),
-                row.getString("event_id"),
-                Hash.of(row.getBytes("leaf")),
-                row.getLong("position"),
-                row.getString("event_identifier") == null ? null : PostgresStoredEvents.read(row, number));
+        return new ChainRow(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3)), row.getLong(4), event(row));
+    }
+
+    private static @Nullable StoredEvent event(ResultSet row) throws SQLException {
+        var index = row.getLong(OWN + 1);
+        return index == 0 && row.wasNull() ? null : PostgresStoredEvents.readBehind(row, OWN);
     }
 }

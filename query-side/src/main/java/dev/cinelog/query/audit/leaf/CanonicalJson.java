@@ -13,6 +13,10 @@ final class CanonicalJson {
 
     /** Nothing where the bytes are no JSON object or array in UTF-8 that has such a form. */
     static Optional<byte[]> of(byte[] json) {
+        return FlatJson.canonical(json).or(() -> ofAny(json));
+    }
+
+    private static Optional<byte[]> ofAny(byte[] json) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()

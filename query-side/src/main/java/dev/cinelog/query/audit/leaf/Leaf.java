@@ -1,11 +1,11 @@
 package dev.cinelog.query.audit.leaf;
 
 import dev.cinelog.query.audit.merkle.Hash;
+import dev.cinelog.query.store.StoredTime;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +62,11 @@ public record Leaf(
 
     private static String time(String timestamp) {
         try {
-            var instant = Instant.parse(timestamp);
+            var instant = StoredTime.parse(timestamp);
             return instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))
                     ? Long.toString(instant.toEpochMilli())
                     : timestamp;
-        } catch (DateTimeParseException | ArithmeticException unusual) {
+        } catch (DateTimeException | ArithmeticException unusual) {
             return timestamp;
         }
     }

@@ -1,0 +1,34 @@
+package dev.cinelog.benchmarks;
+
+import dev.cinelog.api.audit.query.FindVerification;
+import dev.cinelog.api.audit.query.StartVerification;
+import dev.cinelog.api.audit.query.Verification;
+import dev.cinelog.api.audit.query.VerificationState;
+import dev.cinelog.query.audit.verify.Verifications;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Has the product verify all of history, as {@code cinelog audit verify} does. */
+final class Verifying {
+
+    private Verifying() {}
+
+    /** @return nanoseconds from the order until history was found intact */
+    static long run(BusyServer busy) throws InterruptedException {
+        var verifications = busy.server().part(Verifications.class);
+        var begun = System.nanoTime();
+        var verification = verifications.handle(new StartVerification(List.of()));
+        while (verification.state() == VerificationState.RUNNING) {
+            TimeUnit.MILLISECONDS.sleep(10);
+            verification = find(verifications, verification.id());
+        }
+        if (verification.state() != VerificationState.INTACT) {
+            throw new IllegalStateException(verification.sentence());
+        }
+        return System.nanoTime() - begun;
+    }
+
+    private static Verification find(Verifications verifications, String id) {
+        return verifications.handle(new FindVerification(id)).orElseThrow();
+    }
+}
