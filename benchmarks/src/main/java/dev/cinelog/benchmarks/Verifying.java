@@ -4,8 +4,10 @@ import dev.cinelog.api.audit.query.FindVerification;
 import dev.cinelog.api.audit.query.StartVerification;
 import dev.cinelog.api.audit.query.Verification;
 import dev.cinelog.api.audit.query.VerificationState;
+import dev.cinelog.api.history.AuditActId;
 import dev.cinelog.query.audit.verify.Verifications;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** Has the product verify all of history, as {@code cinelog audit verify} does. */
@@ -17,7 +19,8 @@ final class Verifying {
     static long run(BusyServer busy) throws InterruptedException {
         var verifications = busy.server().part(Verifications.class);
         var begun = System.nanoTime();
-        var verification = verifications.handle(new StartVerification(List.of()));
+        var verification = verifications.handle(
+                new StartVerification(new AuditActId(UUID.randomUUID().toString()), List.of()));
         while (verification.state() == VerificationState.RUNNING) {
             TimeUnit.MILLISECONDS.sleep(10);
             verification = find(verifications, verification.id());

@@ -35,7 +35,6 @@ public class EventStoreConfiguration {
 
     private static final long CLEANUP_MILLIS = 250;
 
-
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
         return new DuplicateKey();

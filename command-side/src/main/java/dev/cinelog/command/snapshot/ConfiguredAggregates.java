@@ -28,7 +28,10 @@ public final class ConfiguredAggregates extends AggregateSnapshotter implements 
     }
 
     public static ConfiguredAggregates of(
-            Configuration axon, EventStore store, TransactionManager transactions, ParameterResolverFactory parameters) {
+            Configuration axon,
+            EventStore store,
+            TransactionManager transactions,
+            ParameterResolverFactory parameters) {
         var executor = Executors.newSingleThreadExecutor(new AxonThreadFactory("snapshotter"));
         var builder = builder();
         builder.eventStore(store).transactionManager(transactions).executor(executor);
