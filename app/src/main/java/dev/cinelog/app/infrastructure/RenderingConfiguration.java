@@ -1,6 +1,7 @@
 package dev.cinelog.app.infrastructure;
 
 import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.data.ProgramCache;
 import dev.cinelog.app.data.StartRefused;
 import dev.cinelog.app.settings.GenerationProperties;
 import dev.cinelog.app.settings.OpenAiProperties;
@@ -36,8 +37,9 @@ import org.springframework.util.FileSystemUtils;
 public class RenderingConfiguration {
 
     @Bean
-    Ffmpeg ffmpeg(DataDirectory data, GenerationProperties settings) {
-        return Ffmpeg.find(FfmpegSettings.defaults(data.resolve("ffmpeg")).withPath(settings.ffmpeg()));
+    Ffmpeg ffmpeg(DataDirectory data, GenerationProperties settings) throws IOException {
+        var bundled = ProgramCache.of(data).resolve("ffmpeg");
+        return Ffmpeg.find(FfmpegSettings.defaults(bundled).withPath(settings.ffmpeg()));
     }
 
     /** The first one makes the default model. */

@@ -1,7 +1,7 @@
 package dev.cinelog.app.postgres;
 
 import dev.cinelog.app.data.DataDirectory;
-import dev.cinelog.app.data.OwnerOnly;
+import dev.cinelog.app.data.ProgramCache;
 import dev.cinelog.app.data.StartRefused;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class PostgresBinaries {
 
     /** Where {@code bin}, {@code lib} and {@code share} are. */
     static Path unpacked(DataDirectory data) throws IOException {
-        return unpackedBelow(cache(data));
+        return unpackedBelow(ProgramCache.of(data));
     }
 
     static Path unpackedBelow(Path cache) throws IOException {
@@ -48,21 +48,6 @@ final class PostgresBinaries {
                             + ": set DATABASE_URL to a PostgreSQL elsewhere.",
                     e);
         }
-    }
-
-    /** The user's cache directory; services often have no home, and then the data directory takes them. */
-    private static Path cache(DataDirectory data) throws IOException {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path home = Path.of(System.getProperty("user.home", "/"));
-        Path base = configured == null || configured.isBlank() ? home.resolve(".cache") : Path.of(configured);
-        Path cache = base.resolve("cinelog");
-        try {
-            OwnerOnly.createDirectory(cache);
-        } catch (IOException e) {
-            cache = data.resolve("cache");
-            OwnerOnly.createDirectory(cache);
-        }
-        return cache;
     }
 
     private static void unpack(byte[] archive, Path target) throws IOException {

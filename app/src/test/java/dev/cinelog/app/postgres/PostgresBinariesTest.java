@@ -41,7 +41,7 @@ class PostgresBinariesTest {
     }
 
     @Test
-    void areFoundInTheUsersCacheOrElseTheDataDirectory() throws Exception {
+    void areFoundWhereProgramsAre() throws Exception {
         DataDirectory data = new DataDirectory(cache);
 
         assertThat(PostgresBinaries.unpacked(data).getFileName().toString()).startsWith("postgres-");

@@ -3,6 +3,7 @@ package dev.cinelog.query.audit.verify;
 import dev.cinelog.query.audit.chain.StoredNodes;
 import dev.cinelog.query.audit.merkle.Hash;
 import dev.cinelog.query.audit.merkle.Subtree;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,9 @@ final class NodeCheck {
 
     /** @throws Tampered if a stored node is not what was added */
     void check() {
+        var stored = stored();
         computed.forEach((subtree, hash) -> {
-            var stored = jdbc.sql("select hash from audit.node where level = ? and idx = ?")
-                    .params(subtree.level(), subtree.index())
-                    .query((row, number) -> Hash.of(row.getBytes(1)))
-                    .optional();
-            if (stored.isEmpty() || !stored.get().equals(hash)) {
+            if (!hash.equals(stored.get(subtree))) {
                 throw Tampered.evidence(
                         subtree.index() << subtree.level(),
                         "What the chain keeps of the %,d events from %,d on was changed"
@@ -38,5 +36,14 @@ final class NodeCheck {
             }
         });
         computed.clear();
+    }
+
+    /** One in 256 events has one, as many as were added. */
+    private Map<Subtree, Hash> stored() {
+        var stored = new HashMap<Subtree, Hash>();
+        jdbc.sql("select level, idx, hash from audit.node").query(row -> {
+            stored.put(new Subtree(row.getInt(1), row.getLong(2)), Hash.of(row.getBytes(3)));
+        });
+        return stored;
     }
 }
