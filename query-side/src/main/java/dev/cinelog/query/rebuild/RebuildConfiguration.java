@@ -33,8 +33,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 public class RebuildConfiguration {
 
-    /** Events are some hundred bytes each, and two pages are in memory at a time. */
-    private static final int PAGE = 20_000;
+    /**
+     * Two pages are in memory at a time, some kilobytes an event. More of them outlive young collections, which then copy them
+     * for a third of a second each, and everybody waits.
+     */
+    private static final int PAGE = 4_000;
 
     private static final Duration LEASE = Duration.ofSeconds(10);
 
