@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} while a receiver has a notice and has not answered yet. */
+@OwnProcesses
 class KilledDeliveryTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

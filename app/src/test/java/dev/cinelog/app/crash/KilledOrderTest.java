@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code kill -9} while a provider elsewhere works on ten jobs: once when it has an order and has not said so, then at random
  * moments.
  */
+@OwnProcesses
 class KilledOrderTest {
 
     private static final int JOBS = 10;

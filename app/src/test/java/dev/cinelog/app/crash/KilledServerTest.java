@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} at ten random moments while twenty videos render and people like the first of them. */
+@OwnProcesses
 class KilledServerTest {
 
     private static final int KILLS = 10;

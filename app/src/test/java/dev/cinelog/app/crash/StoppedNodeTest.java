@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes on one database; the one that projects is stopped for longer than its claims last, and wakes up again. */
+@OwnProcesses
 class StoppedNodeTest {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");

@@ -16,6 +16,7 @@ import dev.cinelog.app.running.InProcess;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.RunningCinelog;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ class LongLivedAggregateTest {
     private final RunningCinelog cinelog;
     private final JdbcClient jdbc;
     private final Person ada;
+    private final String seen;
     private final Target video;
     private final ReactionId reaction;
     private long lengthBefore;
@@ -45,6 +47,7 @@ class LongLivedAggregateTest {
         this.cinelog = cinelog;
         jdbc = cinelog.part(JdbcClient.class);
         ada = cinelog.people().newcomer("ada");
+        seen = Films.ready(ada, "a fox that is liked once");
         video = new Target(TargetType.VIDEO, Films.ready(ada, "a fox that is liked, and is not"));
         reaction = ReactionId.of(new AccountId(ada.id()), video);
     }
@@ -66,7 +69,16 @@ class LongLivedAggregateTest {
                 .param("thoughtBetter", reacted(Reaction.NONE, Reaction.LIKE))
                 .param("last", EVENTS - 1)
                 .update();
-        Films.ready(ada, "a fox that is seen when all that has been projected");
+        awaitProjected();
+    }
+
+    /** A like that comes after all of them is seen. */
+    private void awaitProjected() {
+        var other = "/videos/" + seen;
+        ada.api().post(other + "/like").expect(200);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(cinelog.api().get(other).at("/likes")).isEqualTo("1"));
     }
 
     @BeforeEach

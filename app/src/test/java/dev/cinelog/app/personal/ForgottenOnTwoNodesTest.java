@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
+import dev.cinelog.app.crash.OwnProcesses;
 import dev.cinelog.app.crash.ServerProcess;
 import dev.cinelog.app.crash.SharedDatabase;
 import dev.cinelog.app.running.Api;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes forget people: at once on both of them, and {@code kill -9} notwithstanding. */
+@OwnProcesses
 class ForgottenOnTwoNodesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.readmodel.RebuildPhase;
+import dev.cinelog.app.crash.OwnProcesses;
 import dev.cinelog.app.crash.ServerProcess;
 import dev.cinelog.app.crash.SharedDatabase;
 import dev.cinelog.app.running.Json;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} in each phase of one rebuild, which stands still there because the test has what it needs. */
+@OwnProcesses
 class KilledRebuildTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
+import dev.cinelog.app.crash.OwnProcesses;
 import dev.cinelog.app.crash.ServerProcess;
 import dev.cinelog.app.crash.SharedDatabase;
 import dev.cinelog.app.running.Json;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Two nodes on one database, a hundred requests a second, and rebuilds beneath them; in the end, kill -9. */
+@OwnProcesses
 class RebuildUnderLoadTest {
 
     private static final String BUILDING = "lock table event_store.domain_event in share mode";
