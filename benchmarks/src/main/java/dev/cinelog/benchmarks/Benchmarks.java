@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.LoggerFactory;
 
 /** Runs measurements against one server, those named or all, and prints figures and ratios. */
 public final class Benchmarks {
@@ -28,7 +29,18 @@ public final class Benchmarks {
         void run(ServerUnderTest server) throws Exception;
     }
 
-    public static void main(String... names) throws Exception {
+    /** Ends the process: threads of a server that ran in it may outlive that server. */
+    public static void main(String... names) {
+        try {
+            measure(names);
+        } catch (Exception failure) {
+            LoggerFactory.getLogger(Benchmarks.class).error("Nothing was measured any further", failure);
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(String... names) throws Exception {
         var measurements = new LinkedHashMap<String, Measurement>();
         measurements.put("progress", Benchmarks::progress);
         measurements.put("likes", Benchmarks::likes);

@@ -45,7 +45,8 @@ final class StockAxon {
         tables();
         var workers = Executors.newScheduledThreadPool(WORKERS);
         var coordinator = Executors.newScheduledThreadPool(1);
-        var processor = processor(batchSize, coordinator, workers);
+        var events = eventStore();
+        var processor = processor(events, batchSize, coordinator, workers);
         processor.start();
         try {
             TimeUnit.MILLISECONDS.sleep(500L * seconds);
@@ -59,13 +60,17 @@ final class StockAxon {
             return (to - from) * 1e9 / (System.nanoTime() - begun);
         } finally {
             processor.shutDown();
+            events.shutDown();
             workers.shutdownNow();
             coordinator.shutdownNow();
         }
     }
 
     private PooledStreamingEventProcessor processor(
-            int batchSize, ScheduledExecutorService coordinator, ScheduledExecutorService workers) {
+            EmbeddedEventStore events,
+            int batchSize,
+            ScheduledExecutorService coordinator,
+            ScheduledExecutorService workers) {
         var transactions = busy.server().part(TransactionManager.class);
         return PooledStreamingEventProcessor.builder()
                 .name(NAME)
@@ -74,7 +79,7 @@ final class StockAxon {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build())
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(eventStore())
+                .messageSource(events)
                 .tokenStore(tokens())
                 .transactionManager(transactions)
                 .initialToken(StreamableMessageSource::createTailToken)
