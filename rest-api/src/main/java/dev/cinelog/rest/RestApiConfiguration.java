@@ -119,8 +119,8 @@ public class RestApiConfiguration {
     }
 
     @Bean
-    VideoOrders videoOrders(Dispatcher dispatcher) {
-        return new VideoOrders(dispatcher);
+    VideoOrders videoOrders(Dispatcher dispatcher, Clock clock) {
+        return new VideoOrders(dispatcher, clock);
     }
 
     @Bean

@@ -40,7 +40,7 @@ public class SerializerConfiguration {
     @Bean
     @Qualifier("snapshotSerializer")
     Serializer snapshotSerializer(SnapshotRevision revision, PersonKeys keys) {
-        return new PersonalSerializer(jackson(revision), keys);
+        return new PersonalSerializer(jackson(revision.resolver()), keys);
     }
 
     private static Serializer jackson(RevisionResolver revisions) {

@@ -7,47 +7,82 @@ import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.Films;
 import dev.cinelog.app.running.InProcess;
+import dev.cinelog.app.running.Json;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.RunningCinelog;
 import dev.cinelog.app.running.ScriptedGenerator;
 import dev.cinelog.query.projection.LiveProjections;
+import java.util.Map;
 import java.util.Objects;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A read model that does not keep up. */
 @InProcess
 @ExtendWith(CinelogExtension.class)
 class EventualConsistencyTest {
 
-    private final PooledStreamingEventProcessor projection;
+    private final Map<String, PooledStreamingEventProcessor> projections;
     private final Person ada;
 
     EventualConsistencyTest(RunningCinelog cinelog) {
-        var projections = cinelog.part(LiveProjections.class).processors();
-        projection = Objects.requireNonNull(projections.get(ReadModelGroup.LIKED));
+        projections = cinelog.part(LiveProjections.class).processors();
         ada = cinelog.people().newcomer("ada");
     }
 
     @AfterEach
     void goOn() {
-        projection.start();
+        projections.values().stream()
+                .filter(projection -> !projection.isRunning())
+                .forEach(PooledStreamingEventProcessor::start);
     }
 
     @Test
     void isToldOfInAHeaderAfterTwoSecondsAndThenCatchesUp() {
         var video = Films.ordered(ada, ScriptedGenerator.FAILING);
-        projection.shutDown();
+        stop(ReadModelGroup.LIKED);
 
         var like = ada.api().post("/videos/" + video + "/like").expect(200);
 
         assertThat(like.header("X-Consistency")).contains("eventual");
         assertThat(ada.api().get("/users/" + ada.id() + "/liked").json()).isEmpty();
-        projection.start();
+        goOn();
         await().untilAsserted(() -> assertThat(
                         ada.api().get("/users/" + ada.id() + "/liked").json())
                 .hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/videos/create,/id", "/api/v1/jobs,/id", "/sora/api/videos/create,/video/id", "/v1/videos,/id"})
+    void whatWasOrderedIsAnsweredAsItWasOrdered(String path, String id) {
+        stop(ReadModelGroup.FEED);
+        stop(ReadModelGroup.GENERATION);
+
+        var order = ada.api().post(path, Json.object("prompt", ScriptedGenerator.FAILING));
+
+        assertThat(order.status()).as("%s", order.json()).isBetween(200, 201);
+        assertThat(order.header("X-Consistency")).contains("eventual");
+        goOn();
+        Films.awaitStatus(ada, order.at(id), "failed");
+    }
+
+    @Test
+    void aProjectThatWasBegunIsAnsweredAsItWasBegun() {
+        stop(ReadModelGroup.PROJECT);
+
+        var begun = ada.api()
+                .post("/api/v1/projects", Json.object("name", "Late foxes"))
+                .expect(201);
+
+        assertThat(begun.at("/name")).isEqualTo("Late foxes");
+        assertThat(begun.header("X-Consistency")).contains("eventual");
+    }
+
+    private void stop(String group) {
+        Objects.requireNonNull(projections.get(group)).shutDown();
     }
 }

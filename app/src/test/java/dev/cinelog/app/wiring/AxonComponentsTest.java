@@ -2,6 +2,7 @@ package dev.cinelog.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cinelog.api.video.event.VideoRequested;
 import dev.cinelog.app.eventstore.DuplicateKey;
 import dev.cinelog.app.eventstore.PublishedEventsInterceptor;
 import dev.cinelog.app.eventstore.RingingEventStore;
@@ -29,6 +30,8 @@ import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,18 @@ class AxonComponentsTest {
                 .hasOnlyElementsOfType(JacksonSerializer.class)
                 .extracting(serializer -> ((JacksonSerializer) serializer).getObjectMapper())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eventsCarryTheirOwnRevisionAndSnapshotsThatOfTheCode() {
+        var event = VideoRequested.class;
+
+        assertThat(((Serializer) stored("eventSerializer")).typeForClass(event).getRevision())
+                .isEqualTo(event.getAnnotation(Revision.class).value());
+        assertThat(((Serializer) stored("snapshotSerializer"))
+                        .typeForClass(event)
+                        .getRevision())
+                .hasSize(64);
     }
 
     @Test

@@ -4,13 +4,12 @@ import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.RevisionResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The revision that snapshots carry: a fingerprint of all code that makes an aggregate what it is after its events. With
  * any of it changed, an earlier snapshot is passed over and history is read from its beginning.
  */
-public final class SnapshotRevision implements RevisionResolver, SnapshotFilter {
+public final class SnapshotRevision implements SnapshotFilter {
 
     private final Supplier<String> fingerprint;
 
@@ -24,9 +23,9 @@ public final class SnapshotRevision implements RevisionResolver, SnapshotFilter 
         return new SnapshotRevision(Fingerprint::ofWhatDecides);
     }
 
-    @Override
-    public String revisionOf(@Nullable Class<?> aggregate) {
-        return fingerprint.get();
+    /** For whoever writes snapshots. No resolver itself: as the only one among the beans it would be asked for events, too. */
+    public RevisionResolver resolver() {
+        return aggregate -> fingerprint.get();
     }
 
     @Override

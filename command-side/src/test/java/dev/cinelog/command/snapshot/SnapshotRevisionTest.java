@@ -27,7 +27,7 @@ class SnapshotRevisionTest {
 
     private GenericDomainEventEntry<byte[]> taken() {
         var nothing = new byte[0];
-        var revisionNow = revision.revisionOf(String.class);
+        var revisionNow = revision.resolver().revisionOf(String.class);
         return new GenericDomainEventEntry<>(
                 "Film", "a film", 7, "an event", Instant.EPOCH, "dev.example.Film", revisionNow, nothing, nothing);
     }

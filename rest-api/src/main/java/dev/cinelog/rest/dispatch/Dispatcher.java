@@ -4,12 +4,15 @@ import dev.cinelog.api.AwaitProjected;
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.PublishedEvent;
 import dev.cinelog.api.Refusal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * that they may not.
  */
 public final class Dispatcher {
+
+    private static final Set<ErrorCode> NOT_KNOWN =
+            EnumSet.of(ErrorCode.GENERATION_NOT_FOUND, ErrorCode.PROJECT_NOT_FOUND, ErrorCode.VIDEO_NOT_FOUND);
 
     private static final int RACES = 3;
     private static final long VISIBLE_WITHIN_MILLIS = 2_000;
@@ -79,6 +85,22 @@ public final class Dispatcher {
      */
     public <R> R ask(Object query, Class<R> type) {
         return Answers.join(query(query, ResponseTypes.instanceOf(type)), ANSWER_WITHIN_SECONDS);
+    }
+
+    /**
+     * Asks for what was just made. A read model that is late does not know of it yet; then it is what it was made as.
+     *
+     * @throws Refusal if it was refused for any other reason
+     */
+    public <R> R askForNew(Object query, Class<R> type, Supplier<R> asItWasMade) {
+        try {
+            return ask(query, type);
+        } catch (Refusal refusal) {
+            if (!NOT_KNOWN.contains(refusal.code())) {
+                throw refusal;
+            }
+            return asItWasMade.get();
+        }
     }
 
     /** Asks a query that may have none. */

@@ -2,7 +2,6 @@ package dev.cinelog.rest.feed;
 
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.rest.caller.Callers;
-import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Fields;
 import dev.cinelog.rest.order.FrameSize;
 import dev.cinelog.rest.order.VideoOrders;
@@ -24,8 +23,8 @@ public class CreateVideoEndpoint {
     private final NewVideos newVideos;
     private final RenderDefaults defaults;
 
-    CreateVideoEndpoint(Dispatcher dispatcher, VideoOrders orders, FeedVideos videos, RenderDefaults defaults) {
-        this.newVideos = new NewVideos(dispatcher, orders, videos);
+    CreateVideoEndpoint(VideoOrders orders, FeedVideos videos, RenderDefaults defaults) {
+        this.newVideos = new NewVideos(orders, videos);
         this.defaults = defaults;
     }
 

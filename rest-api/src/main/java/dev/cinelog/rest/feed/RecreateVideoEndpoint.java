@@ -27,7 +27,7 @@ public class RecreateVideoEndpoint {
 
     RecreateVideoEndpoint(Dispatcher dispatcher, VideoOrders orders, FeedVideos videos, RenderDefaults defaults) {
         this.dispatcher = dispatcher;
-        this.newVideos = new NewVideos(dispatcher, orders, videos);
+        this.newVideos = new NewVideos(orders, videos);
         this.defaults = defaults;
     }
 

@@ -1,39 +1,63 @@
 package dev.cinelog.rest.order;
 
 import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.generation.query.Capacity;
+import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.generation.query.GetCapacity;
-import dev.cinelog.api.video.VideoId;
+import dev.cinelog.api.generation.query.GetJob;
 import dev.cinelog.api.video.command.CreateVideo;
+import dev.cinelog.api.video.query.GetVideo;
+import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import java.time.Clock;
 
-/** Takes orders for videos, as long as there is room for what they would make. */
+/**
+ * Takes orders for videos, as long as there is room for what they would make, and answers what came of them: what the read
+ * models say, or what was ordered where they are late.
+ */
 public final class VideoOrders {
 
     /** The longest prompt on every contract, in code points. */
     public static final int LONGEST_PROMPT = 4_000;
 
     private final Dispatcher dispatcher;
+    private final Clock clock;
 
-    public VideoOrders(Dispatcher dispatcher) {
+    public VideoOrders(Dispatcher dispatcher, Clock clock) {
         this.dispatcher = dispatcher;
+        this.clock = clock;
     }
 
-    /**
-     * @param visibleIn the processing groups that must show the video before this answers
-     * @throws Refusal if no more are taken at the moment
-     */
-    public VideoId place(VideoOrder order, String... visibleIn) {
+    /** @throws Refusal if no more are taken at the moment */
+    public VideoCard placeCard(VideoOrder order) {
         refuseWithoutRoom();
-        return place(OrderIds.next(), order, visibleIn);
+        var placed = place(
+                OrderIds.next(), order, ReadModelGroup.FEED, ReadModelGroup.CREATOR_STATS, ReadModelGroup.LEADERBOARD);
+        return dispatcher.askForNew(
+                new GetVideo(placed.ids().videoId(), order.accountId()), VideoCard.class, placed::card);
+    }
+
+    /** @throws Refusal if no more are taken at the moment */
+    public GenerationJob placeJob(VideoOrder order) {
+        refuseWithoutRoom();
+        return placeJob(OrderIds.next(), order);
     }
 
     /**
      * The same, under ids that are known already and whether there is room or not: whoever laid something down for them has
      * asked for room before.
      */
-    public VideoId place(OrderIds ids, VideoOrder order, String... visibleIn) {
+    public GenerationJob placeJob(OrderIds ids, VideoOrder order) {
+        var placed = order.projectId() == null
+                ? place(ids, order, ReadModelGroup.GENERATION)
+                : place(ids, order, ReadModelGroup.GENERATION, ReadModelGroup.PROJECT);
+        return dispatcher.askForNew(new GetJob(ids.videoId(), order.accountId()), GenerationJob.class, placed::job);
+    }
+
+    /** @param visibleIn the processing groups that are to show the video before this answers */
+    private PlacedOrder place(OrderIds ids, VideoOrder order, String... visibleIn) {
         // Once: with an idempotency key, an earlier try may have come this far.
         dispatcher.sendOnce(
                 new CreateVideo(
@@ -48,7 +72,7 @@ public final class VideoOrders {
                         order.projectId(),
                         order.metadata()),
                 visibleIn);
-        return ids.videoId();
+        return new PlacedOrder(ids, order, clock.instant());
     }
 
     /** @throws Refusal if no more are taken at the moment */

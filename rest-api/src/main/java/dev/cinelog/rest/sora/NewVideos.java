@@ -1,6 +1,5 @@
 package dev.cinelog.rest.sora;
 
-import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.rest.order.VideoOrder;
 import dev.cinelog.rest.order.VideoOrders;
 
@@ -8,12 +7,10 @@ import dev.cinelog.rest.order.VideoOrders;
 final class NewVideos {
 
     private final VideoOrders orders;
-    private final OwnVideos own;
     private final SoraVideos videos;
 
-    NewVideos(VideoOrders orders, OwnVideos own, SoraVideos videos) {
+    NewVideos(VideoOrders orders, SoraVideos videos) {
         this.orders = orders;
-        this.own = own;
         this.videos = videos;
     }
 
@@ -21,7 +18,6 @@ final class NewVideos {
     public record Response(String message, SoraVideo video) {}
 
     Response order(VideoOrder order, String message) {
-        var videoId = orders.place(order, ReadModelGroup.GENERATION);
-        return new Response(message, videos.show(own.get(videoId, order.accountId())));
+        return new Response(message, videos.show(orders.placeJob(order)));
     }
 }

@@ -37,7 +37,7 @@ public class SoraContractConfiguration {
     }
 
     @Bean
-    NewVideos soraNewVideos(VideoOrders orders, OwnVideos own, SoraVideos videos) {
-        return new NewVideos(orders, own, videos);
+    NewVideos soraNewVideos(VideoOrders orders, SoraVideos videos) {
+        return new NewVideos(orders, videos);
     }
 }

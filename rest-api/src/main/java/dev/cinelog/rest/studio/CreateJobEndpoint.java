@@ -1,6 +1,5 @@
 package dev.cinelog.rest.studio;
 
-import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.project.query.GetProject;
 import dev.cinelog.api.project.query.Project;
 import dev.cinelog.rest.caller.Callers;
@@ -41,6 +40,6 @@ public class CreateJobEndpoint {
         if (order.projectId() != null) {
             dispatcher.ask(new GetProject(order.projectId(), caller), Project.class);
         }
-        return jobs.show(orders.place(order, ReadModelGroup.GENERATION, ReadModelGroup.PROJECT), caller);
+        return jobs.show(orders.placeJob(order));
     }
 }

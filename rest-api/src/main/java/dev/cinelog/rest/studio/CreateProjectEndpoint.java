@@ -12,6 +12,7 @@ import dev.cinelog.rest.input.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class CreateProjectEndpoint {
 
     private final Dispatcher dispatcher;
+    private final Clock clock;
 
-    CreateProjectEndpoint(Dispatcher dispatcher) {
+    CreateProjectEndpoint(Dispatcher dispatcher, Clock clock) {
         this.dispatcher = dispatcher;
+        this.clock = clock;
     }
 
     /** What it is called and about. */
@@ -49,6 +52,9 @@ public class CreateProjectEndpoint {
         var caller = Callers.required().accountId();
         var projectId = new ProjectId(NewIds.timeOrdered("project"));
         dispatcher.send(new CreateProject(projectId, caller, name, description), ReadModelGroup.PROJECT);
-        return StudioProject.of(dispatcher.ask(new GetProject(projectId, caller), Project.class));
+        return StudioProject.of(dispatcher.askForNew(new GetProject(projectId, caller), Project.class, () -> {
+            var now = clock.instant();
+            return new Project(projectId, caller, name, description, 0, now, now);
+        }));
     }
 }

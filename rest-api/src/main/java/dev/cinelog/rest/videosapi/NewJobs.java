@@ -1,7 +1,6 @@
 package dev.cinelog.rest.videosapi;
 
 import dev.cinelog.api.ErrorCode;
-import dev.cinelog.api.ReadModelGroup;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.generation.RenderSpec;
 import dev.cinelog.api.generation.query.GenerationJob;
@@ -18,16 +17,14 @@ final class NewJobs {
 
     private final VideoOrders orders;
     private final References references;
-    private final OwnJobs jobs;
 
-    NewJobs(VideoOrders orders, References references, OwnJobs jobs) {
+    NewJobs(VideoOrders orders, References references) {
         this.orders = orders;
         this.references = references;
-        this.jobs = jobs;
     }
 
     GenerationJob create(String prompt, RenderSpec spec) {
-        return place(order(prompt, spec));
+        return orders.placeJob(order(prompt, spec));
     }
 
     /** @param ids that the reference was named after */
@@ -35,7 +32,7 @@ final class NewJobs {
         orders.refuseWithoutRoom();
         references.keep(ids.generationId(), reference);
         try {
-            return jobs.get(orders.place(ids, order(prompt, spec), ReadModelGroup.GENERATION));
+            return orders.placeJob(ids, order(prompt, spec));
         } catch (Refusal refusal) {
             // What was only not heard of in time may well be made.
             if (refusal.code() != ErrorCode.UNAVAILABLE) {
@@ -46,11 +43,7 @@ final class NewJobs {
     }
 
     GenerationJob remix(VideoId source, String prompt, RenderSpec spec) {
-        return place(order(prompt, spec).from(source));
-    }
-
-    private GenerationJob place(VideoOrder order) {
-        return jobs.get(orders.place(order, ReadModelGroup.GENERATION));
+        return orders.placeJob(order(prompt, spec).from(source));
     }
 
     private static VideoOrder order(String prompt, RenderSpec spec) {

@@ -28,8 +28,8 @@ public class VideosApiContractConfiguration {
     }
 
     @Bean
-    NewJobs newJobs(VideoOrders orders, References references, OwnJobs jobs) {
-        return new NewJobs(orders, references, jobs);
+    NewJobs newJobs(VideoOrders orders, References references) {
+        return new NewJobs(orders, references);
     }
 
     @Bean

@@ -108,7 +108,7 @@ class RemixTest {
     private static void remix(Bus bus) {
         var dispatcher = bus.dispatcher();
         var own = new OwnVideos(dispatcher);
-        var orders = new NewVideos(new VideoOrders(dispatcher), own, videos(bus));
+        var orders = new NewVideos(new VideoOrders(dispatcher, Clock.systemUTC()), videos(bus));
         new RemixVideoEndpoint(orders, own, new ModelCatalogue(dispatcher))
                 .remix(SOURCE.value(), new RemixVideoEndpoint.Request("the same, by night"));
     }

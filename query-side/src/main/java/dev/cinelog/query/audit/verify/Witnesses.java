@@ -5,6 +5,7 @@ import dev.cinelog.query.audit.checkpoint.CheckpointTable;
 import dev.cinelog.query.audit.checkpoint.Copies;
 import dev.cinelog.query.audit.checkpoint.Notary;
 import dev.cinelog.query.audit.checkpoint.SignedNote;
+import dev.cinelog.query.audit.checkpoint.TrustedKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Witnesses {
     private final CheckpointTable table;
     private final Copies copies;
     private final Notary notary;
+    private final List<TrustedKey> keys;
     private final NavigableMap<Long, List<Witness>> bySize = new TreeMap<>();
     private @Nullable Tampered complaint;
 
@@ -33,6 +35,7 @@ final class Witnesses {
         this.table = table;
         this.copies = copies;
         this.notary = notary;
+        this.keys = notary.keys();
     }
 
     /**
@@ -90,7 +93,7 @@ final class Witnesses {
     /** @param size that it is filed under; null if it is not */
     private void take(String note, String where, @Nullable Long size) {
         try {
-            var checkpoint = SignedNote.parse(note).open(notary.keys());
+            var checkpoint = SignedNote.parse(note).open(keys);
             if (checkpoint.isEmpty()) {
                 complain(size, "A checkpoint %s is signed by none of our keys".formatted(where));
             } else if (size != null && checkpoint.get().size() != size) {
