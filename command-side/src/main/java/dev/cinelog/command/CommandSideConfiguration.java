@@ -15,7 +15,6 @@ import dev.cinelog.command.history.StateQueries;
 import dev.cinelog.command.project.ProjectAggregate;
 import dev.cinelog.command.readmodel.ReadModelAggregate;
 import dev.cinelog.command.snapshot.ConfiguredAggregates;
-import dev.cinelog.command.snapshot.SnapshotRevision;
 import dev.cinelog.command.video.Download;
 import dev.cinelog.command.video.Video;
 import java.util.List;
@@ -57,11 +56,6 @@ public class CommandSideConfiguration {
     @Bean
     StateQueries stateQueries(EventStore store, ParameterResolverFactory parameters, ObjectMapper messageJson) {
         return new StateQueries(store, AGGREGATES, parameters, messageJson);
-    }
-
-    @Bean
-    SnapshotRevision snapshotRevision() {
-        return SnapshotRevision.ofThisCode();
     }
 
     @Bean

@@ -2,7 +2,7 @@ package dev.cinelog.app.axon;
 
 import dev.cinelog.app.keys.PersonKeys;
 import dev.cinelog.app.personal.PersonalSerializer;
-import dev.cinelog.command.snapshot.SnapshotRevision;
+import dev.cinelog.app.snapshot.SnapshotRevision;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -35,6 +35,11 @@ public class SerializerConfiguration {
     @Qualifier("eventSerializer")
     Serializer eventSerializer(RevisionResolver revisions, PersonKeys keys) {
         return new PersonalSerializer(jackson(revisions), keys);
+    }
+
+    @Bean
+    SnapshotRevision snapshotRevision() {
+        return SnapshotRevision.ofThisCode();
     }
 
     @Bean

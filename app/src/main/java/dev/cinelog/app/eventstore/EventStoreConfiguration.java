@@ -1,7 +1,7 @@
 package dev.cinelog.app.eventstore;
 
 import dev.cinelog.api.revision.EventUpcasters;
-import dev.cinelog.command.snapshot.SnapshotRevision;
+import dev.cinelog.app.snapshot.SnapshotRevision;
 import dev.cinelog.query.store.EventTable;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;

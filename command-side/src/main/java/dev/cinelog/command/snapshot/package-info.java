@@ -1,4 +1,4 @@
-/** Snapshots of aggregates: a cache, good for as long as the code that took them stays what it is. */
+/** Snapshots of aggregates: a cache of what they remember. */
 @NullMarked
 package dev.cinelog.command.snapshot;
 

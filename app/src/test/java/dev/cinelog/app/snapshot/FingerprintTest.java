@@ -1,4 +1,4 @@
-package dev.cinelog.command.snapshot;
+package dev.cinelog.app.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.cinelog.command.snapshot;
+package dev.cinelog.app.snapshot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

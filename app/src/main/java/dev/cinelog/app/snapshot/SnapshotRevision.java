@@ -1,4 +1,4 @@
-package dev.cinelog.command.snapshot;
+package dev.cinelog.app.snapshot;
 
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventData;
