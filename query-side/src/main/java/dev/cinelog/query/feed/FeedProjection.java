@@ -128,11 +128,6 @@ public final class FeedProjection implements Projection {
         authors.clear();
     }
 
-    @Override
-    public boolean findsRowsByKey() {
-        return true;
-    }
-
     private CardChange card(VideoId videoId, Instant at) {
         return cards.computeIfAbsent(UUID.fromString(videoId.value()), CardChange::new)
                 .at(at);

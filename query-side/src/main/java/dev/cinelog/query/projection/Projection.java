@@ -29,9 +29,4 @@ public interface Projection {
     default boolean witnessesAll() {
         return false;
     }
-
-    /** Whether all that is written is found by primary key, so that other indexes may be missing while history is folded. */
-    default boolean findsRowsByKey() {
-        return false;
-    }
 }
