@@ -1,5 +1,6 @@
 package dev.cinelog.benchmarks;
 
+import dev.cinelog.benchmarks.history.History;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -9,14 +9,14 @@ package dev.cinelog.benchmarks;
  * @param nanos how long each took, sorted
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Figures(int count, int errors, long took, long[] nanos) {
+public record Figures(int count, int errors, long took, long[] nanos) {
 
-    double perSecond() {
+    public double perSecond() {
         return count * 1e9 / took;
     }
 
     /** @param share 0.99 for the 99th percentile */
-    double millis(double share) {
+    public double millis(double share) {
         return nanos[(int) Math.min(nanos.length - 1L, Math.round(nanos.length * share))] / 1e6;
     }
 

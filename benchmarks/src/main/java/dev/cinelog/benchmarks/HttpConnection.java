@@ -12,13 +12,13 @@ import java.util.Locale;
  * One kept-alive HTTP/1.1 connection that asks and waits, and costs next to nothing: the server under test has to share the
  * processors with its load.
  */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
 
     /** A status and a body. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
     HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -26,7 +26,7 @@ final class HttpConnection implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
-    Answer send(String method, String path, String token, String json) throws IOException {
+    public Answer send(String method, String path, String token, String json) throws IOException {
         var body = json.getBytes(StandardCharsets.UTF_8);
         var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n")

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Many people liking one video, or many. */
-final class Likes {
+public final class Likes {
 
     private Likes() {}
 
-    static List<String> people(Reachable server, int count) throws Exception {
+    public static List<String> people(Reachable server, int count) throws Exception {
         var tokens = new ArrayList<String>();
         for (var person = 0; person < count; person++) {
             tokens.add(server.tokenOf(Videos.somebody()));
@@ -17,7 +17,8 @@ final class Likes {
     }
 
     /** Person number i likes video number i modulo how many there are; the answer comes after the like is projected. */
-    static Figures run(Reachable server, List<String> people, List<String> videos, int connections) throws Exception {
+    public static Figures run(Reachable server, List<String> people, List<String> videos, int connections)
+            throws Exception {
         return Load.run(connections, people.size(), () -> {
             var connection = server.connect();
             return index -> {

@@ -16,13 +16,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A Cinelog in this very process, for what cannot be asked of one from outside. */
-final class OwnServer implements Reachable, AutoCloseable {
+public final class OwnServer implements Reachable, AutoCloseable {
 
     private final DataDirectory data;
     private final DataLock lock;
     private final ConfigurableApplicationContext context;
 
-    OwnServer(Map<String, String> properties) throws IOException {
+    public OwnServer(Map<String, String> properties) throws IOException {
         data = new DataDirectory(Files.createTempDirectory("cinelog-benchmark")).create();
         lock = data.lock();
         var all = new HashMap<>(Map.of(
@@ -43,24 +43,24 @@ final class OwnServer implements Reachable, AutoCloseable {
         return tokenOf(accountId, Role.USER);
     }
 
-    String tokenOf(AccountId accountId, Role role) {
+    public String tokenOf(AccountId accountId, Role role) {
         return part(OwnTokens.class).operator(accountId, Set.of(role), Duration.ofHours(1));
     }
 
-    int port() {
+    public int port() {
         return Server.port(context);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    <T> T part(String name, Class<T> type) {
+    public <T> T part(String name, Class<T> type) {
         return context.getBean(name, type);
     }
 
     /** How many videos are ready. */
-    long ready() {
+    public long ready() {
         return part(JdbcClient.class)
                 .sql("select count(*) from readmodel_feed.card where status = 'READY'")
                 .query(Long.class)

@@ -4,7 +4,7 @@ import dev.cinelog.api.account.AccountId;
 import java.io.IOException;
 
 /** A server that can be asked something over HTTP, in whichever process it runs. */
-interface Reachable {
+public interface Reachable {
 
     HttpConnection connect() throws IOException;
 

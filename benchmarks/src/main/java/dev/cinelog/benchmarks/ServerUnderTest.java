@@ -24,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class ServerUnderTest implements Reachable, AutoCloseable {
 
     private static final int PATIENCE = 120;
+
     /** Few ask much here. */
     private static final List<String> UNLIMITED =
             List.of("AUTH_ATTEMPTS", "FEED_CREATIONS", "FEED_REACTIONS", "FEED_VIEWS", "STUDIO_REQUESTS");

@@ -5,14 +5,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Makes videos over HTTP, as people do. */
-final class Videos {
+public final class Videos {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     private Videos() {}
 
     /** Creates a video and answers its id; it is ready some seconds later. */
-    static String create(ServerUnderTest server, String token) throws Exception {
+    public static String create(ServerUnderTest server, String token) throws Exception {
         try (var connection = server.connect()) {
             var answer = connection.send(
                     "POST", "/videos/create", token, "{\"prompt\":\"a benchmark\",\"seconds\":1,\"size\":\"128x72\"}");
@@ -24,7 +24,7 @@ final class Videos {
         }
     }
 
-    static void awaitReady(ServerUnderTest server, String token, String id) throws Exception {
+    public static void awaitReady(ServerUnderTest server, String token, String id) throws Exception {
         try (var connection = server.connect()) {
             while (!connection.send("GET", "/videos/" + id, token, "").body().contains("\"completed\"")) {
                 Thread.sleep(50);
@@ -32,7 +32,7 @@ final class Videos {
         }
     }
 
-    static AccountId somebody() {
+    public static AccountId somebody() {
         return new AccountId(UUID.randomUUID().toString());
     }
 }

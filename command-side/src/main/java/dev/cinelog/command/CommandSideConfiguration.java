@@ -14,16 +14,12 @@ import dev.cinelog.command.history.Reveal;
 import dev.cinelog.command.history.StateQueries;
 import dev.cinelog.command.project.ProjectAggregate;
 import dev.cinelog.command.readmodel.ReadModelAggregate;
-import dev.cinelog.command.snapshot.ConfiguredAggregates;
 import dev.cinelog.command.video.Download;
 import dev.cinelog.command.video.Video;
 import java.util.List;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.context.annotation.Bean;
@@ -50,26 +46,9 @@ public class CommandSideConfiguration {
             Viewing.class,
             Reveal.class);
 
-    /** More than nearly all aggregates ever have, and few enough to be read in a moment. */
-    private static final int SNAPSHOT_AFTER_EVENTS = 250;
-
     @Bean
     StateQueries stateQueries(EventStore store, ParameterResolverFactory parameters, ObjectMapper messageJson) {
         return new StateQueries(store, AGGREGATES, parameters, messageJson);
-    }
-
-    @Bean
-    Snapshotter snapshotter(
-            org.axonframework.config.Configuration axon,
-            EventStore store,
-            TransactionManager transactions,
-            ParameterResolverFactory parameters) {
-        return ConfiguredAggregates.of(axon, store, transactions, parameters);
-    }
-
-    @Bean
-    SnapshotTriggerDefinition snapshotTrigger(Snapshotter snapshotter) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_AFTER_EVENTS);
     }
 
     @Bean

@@ -38,11 +38,6 @@ public class SerializerConfiguration {
     }
 
     @Bean
-    SnapshotRevision snapshotRevision() {
-        return SnapshotRevision.ofThisCode();
-    }
-
-    @Bean
     @Qualifier("snapshotSerializer")
     Serializer snapshotSerializer(SnapshotRevision revision, PersonKeys keys) {
         return new PersonalSerializer(jackson(revision.resolver()), keys);

@@ -8,6 +8,7 @@ import dev.cinelog.app.infrastructure.RenderingConfiguration;
 import dev.cinelog.app.keys.KeysConfiguration;
 import dev.cinelog.app.notary.NotaryConfiguration;
 import dev.cinelog.app.settings.EdgeConfiguration;
+import dev.cinelog.app.snapshot.SnapshotConfiguration;
 import dev.cinelog.command.CommandSideConfiguration;
 import dev.cinelog.query.QuerySideConfiguration;
 import dev.cinelog.rest.RestApiConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
     OperatorConfiguration.class,
     QuerySideConfiguration.class,
     RenderingConfiguration.class,
-    RestApiConfiguration.class
+    RestApiConfiguration.class,
+    SnapshotConfiguration.class
 })
 public class AllTarget {}

@@ -19,7 +19,7 @@ public final class SnapshotRevision implements SnapshotFilter {
     }
 
     /** The revision of the code that runs here. */
-    public static SnapshotRevision ofThisCode() {
+    static SnapshotRevision ofThisCode() {
         return new SnapshotRevision(Fingerprint::ofWhatDecides);
     }
 

@@ -1,4 +1,4 @@
-/** How long a snapshot of an aggregate is good: as long as the code that took it stays what it is. */
+/** Snapshots of long aggregates: a cache, good for as long as the code that took them stays what it is. */
 @NullMarked
 package dev.cinelog.app.snapshot;
 

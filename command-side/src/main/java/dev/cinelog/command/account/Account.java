@@ -11,22 +11,17 @@ import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.command.ChangeEmail;
 import dev.cinelog.api.account.command.EditProfile;
-import dev.cinelog.api.account.command.EraseAccount;
 import dev.cinelog.api.account.command.GrantRole;
 import dev.cinelog.api.account.command.JoinIdentity;
 import dev.cinelog.api.account.command.OpenAccount;
 import dev.cinelog.api.account.command.OpenSession;
-import dev.cinelog.api.account.command.RecordErasure;
-import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.AvatarChanged;
 import dev.cinelog.api.account.event.EmailChanged;
-import dev.cinelog.api.account.event.ErasureRequested;
 import dev.cinelog.api.account.event.FullNameChanged;
 import dev.cinelog.api.account.event.IdentityJoined;
 import dev.cinelog.api.account.event.PasswordDropped;
 import dev.cinelog.api.account.event.PasswordSet;
-import dev.cinelog.api.account.event.PersonalDataErased;
 import dev.cinelog.api.account.event.RoleGranted;
 import dev.cinelog.api.account.event.UsernameChanged;
 import java.util.EnumSet;
@@ -61,11 +56,11 @@ public class Account {
 
     private boolean hasPassword;
     private int credentialVersion;
-    private boolean closed;
-    private boolean toBeForgotten;
-    private boolean forgotten;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<LoginNameId> identities = new HashSet<>();
+
+    @AggregateMember
+    private final AccountEnd end = new AccountEnd();
 
     @AggregateMember
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -95,7 +90,7 @@ public class Account {
 
     @CommandHandler
     public void handle(OpenSession command) throws Exception {
-        refuseWhenClosed();
+        end.refuseWhenClosed();
         if (command.credentialVersion() != credentialVersion) {
             throw new Refusal(ErrorCode.CREDENTIALS_CHANGED, "The credentials changed; please sign in again.");
         }
@@ -104,7 +99,7 @@ public class Account {
 
     @CommandHandler
     public void handle(EditProfile command) {
-        refuseWhenClosed();
+        end.refuseWhenClosed();
         if (command.username() != null && !command.username().equals(username)) {
             apply(new UsernameChanged(id, command.username()));
         }
@@ -118,7 +113,7 @@ public class Account {
 
     @CommandHandler
     public void handle(GrantRole command) {
-        refuseWhenClosed();
+        end.refuseWhenClosed();
         if (!roles.contains(command.role())) {
             apply(new RoleGranted(id, command.role()));
         }
@@ -126,7 +121,7 @@ public class Account {
 
     @CommandHandler
     public void handle(JoinIdentity command) {
-        refuseWhenClosed();
+        end.refuseWhenClosed();
         if (identities.contains(command.identity())) {
             return;
         }
@@ -139,43 +134,10 @@ public class Account {
 
     @CommandHandler
     public void handle(ChangeEmail command) {
-        refuseWhenClosed();
+        end.refuseWhenClosed();
         if (!command.email().equals(email)) {
             apply(new EmailChanged(id, command.email()));
         }
-    }
-
-    @CommandHandler
-    public void handle(EraseAccount command) {
-        if (roles.contains(Role.ADMIN)) {
-            throw new Refusal(ErrorCode.CONFLICT, "Somebody who operates Cinelog cannot be forgotten while they do.");
-        }
-        if (!closed) {
-            apply(new AccountClosed(id));
-        }
-        if (!toBeForgotten) {
-            apply(new ErasureRequested(id, command.reason()));
-        }
-    }
-
-    @CommandHandler
-    public void handle(RecordErasure command) {
-        if (!toBeForgotten) {
-            throw new Refusal(ErrorCode.CONFLICT, "Nobody asked to forget this person.");
-        }
-        if (!forgotten) {
-            apply(new PersonalDataErased(id));
-        }
-    }
-
-    private void refuseWhenClosed() {
-        if (closed) {
-            throw erased();
-        }
-    }
-
-    static Refusal erased() {
-        return new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
     }
 
     @EventSourcingHandler
@@ -226,20 +188,5 @@ public class Account {
     @EventSourcingHandler
     void on(IdentityJoined event) {
         identities.add(event.identity());
-    }
-
-    @EventSourcingHandler
-    void on(AccountClosed event) {
-        closed = true;
-    }
-
-    @EventSourcingHandler
-    void on(ErasureRequested event) {
-        toBeForgotten = true;
-    }
-
-    @EventSourcingHandler
-    void on(PersonalDataErased event) {
-        forgotten = true;
     }
 }

@@ -28,7 +28,7 @@ final class Holdings<I> {
 
     void refuseWhenClosed() {
         if (closed) {
-            throw Account.erased();
+            throw AccountEnd.erased();
         }
     }
 

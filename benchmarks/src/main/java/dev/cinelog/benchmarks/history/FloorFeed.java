@@ -1,4 +1,4 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.UsernameChanged;

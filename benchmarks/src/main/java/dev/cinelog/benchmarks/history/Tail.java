@@ -1,6 +1,9 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import dev.cinelog.api.account.AccountId;
+import dev.cinelog.benchmarks.Figures;
+import dev.cinelog.benchmarks.HttpConnection;
+import dev.cinelog.benchmarks.Videos;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

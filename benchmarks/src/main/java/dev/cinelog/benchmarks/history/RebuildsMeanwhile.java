@@ -1,5 +1,6 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
+import dev.cinelog.benchmarks.Figures;
 import java.util.concurrent.Executors;
 
 /** Rebuilds of the feed, one behind the other, for as long as something else is measured. */

@@ -1,4 +1,4 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.cinelog.api.Personal;

@@ -1,4 +1,4 @@
-package dev.cinelog.command.snapshot;
+package dev.cinelog.app.snapshot;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Takes snapshots of the aggregates that are configured, made as they are configured, one at a time and while nobody waits for
  * it. Axon's own for Spring knows only aggregates that are beans, and takes none of others.
  */
-public final class ConfiguredAggregates extends AggregateSnapshotter implements AutoCloseable {
+final class ConfiguredSnapshotter extends AggregateSnapshotter implements AutoCloseable {
 
     private final Configuration axon;
     private final ExecutorService executor;
 
-    private ConfiguredAggregates(Builder builder, Configuration axon, ExecutorService executor) {
+    private ConfiguredSnapshotter(Builder builder, Configuration axon, ExecutorService executor) {
         super(builder);
         this.axon = axon;
         this.executor = executor;
     }
 
-    public static ConfiguredAggregates of(
+    static ConfiguredSnapshotter of(
             Configuration axon,
             EventStore store,
             TransactionManager transactions,
@@ -35,7 +35,7 @@ public final class ConfiguredAggregates extends AggregateSnapshotter implements 
         var executor = Executors.newSingleThreadExecutor(new AxonThreadFactory("snapshotter"));
         var builder = builder();
         builder.eventStore(store).transactionManager(transactions).executor(executor);
-        return new ConfiguredAggregates(builder.parameterResolverFactory(parameters), axon, executor);
+        return new ConfiguredSnapshotter(builder.parameterResolverFactory(parameters), axon, executor);
     }
 
     @Override

@@ -1,5 +1,6 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
+import dev.cinelog.benchmarks.OwnServer;
 import dev.cinelog.benchmarks.mix.MixedHistory;
 import dev.cinelog.query.audit.chain.Chain;
 import dev.cinelog.query.audit.checkpoint.CheckpointTable;

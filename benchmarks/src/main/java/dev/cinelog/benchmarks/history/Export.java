@@ -1,6 +1,7 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import dev.cinelog.api.account.Role;
+import dev.cinelog.benchmarks.Videos;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;

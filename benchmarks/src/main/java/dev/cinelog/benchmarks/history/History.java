@@ -1,11 +1,13 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
+import dev.cinelog.benchmarks.Figures;
+import dev.cinelog.benchmarks.Likes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Measures what is promised of a long history: that it can be rebuilt and verified quickly, beside everything else. */
-final class History {
+public final class History {
 
     private static final int CONNECTIONS = 16;
     private static final int PEOPLE = 20_000;
@@ -20,7 +22,7 @@ final class History {
     }
 
     /** @param names of what to measure: memory, rebuild, audit, writes, tail */
-    static void run(Set<String> names, long events) throws Exception {
+    public static void run(Set<String> names, long events) throws Exception {
         try (var busy = new BusyServer()) {
             var history = new History(busy, events);
             if (names.contains("memory")) {

@@ -1,4 +1,4 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import dev.cinelog.api.readmodel.ReadModelName;
 import dev.cinelog.api.readmodel.RebuildId;

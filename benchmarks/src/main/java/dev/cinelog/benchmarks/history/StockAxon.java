@@ -1,4 +1,4 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import dev.cinelog.query.feed.FeedReadModel;
 import dev.cinelog.query.projection.ReadModelSchemas;

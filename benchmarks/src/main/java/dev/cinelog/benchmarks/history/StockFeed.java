@@ -1,6 +1,6 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
-import static dev.cinelog.benchmarks.FloorFeed.step;
+import static dev.cinelog.benchmarks.history.FloorFeed.step;
 
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.UsernameChanged;

@@ -1,4 +1,4 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import dev.cinelog.benchmarks.mix.Happening;
 import dev.cinelog.benchmarks.mix.MixedHistory;

@@ -1,4 +1,4 @@
-package dev.cinelog.benchmarks;
+package dev.cinelog.benchmarks.history;
 
 import dev.cinelog.api.audit.query.FindVerification;
 import dev.cinelog.api.audit.query.StartVerification;
