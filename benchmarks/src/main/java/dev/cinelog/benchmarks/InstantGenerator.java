@@ -10,16 +10,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Answers every prompt at once, with a film that it had drawn before. */
+/** Answers every prompt at once, with a film and its pictures that were drawn before. */
 final class InstantGenerator implements VideoGenerator {
 
     private final VideoGenerator artist;
-    private byte[] film = {};
+    private final Path drawings;
+    private Rendering.@Nullable Film drawn;
 
     /** @param artist draws the one film that there is */
     InstantGenerator(VideoGenerator artist) {
         this.artist = artist;
+        try {
+            this.drawings = Files.createTempDirectory("instant");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
@@ -30,21 +37,13 @@ final class InstantGenerator implements VideoGenerator {
     @Override
     public Rendering render(RenderBrief brief, Path workDirectory, Progress progress)
             throws GenerationException, InterruptedException {
-        var file = workDirectory.resolve("instant.mp4");
-        try {
-            Files.write(file, film(brief, workDirectory));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new Rendering.Film(file);
+        return film(brief);
     }
 
-    private synchronized byte[] film(RenderBrief brief, Path workDirectory)
-            throws GenerationException, InterruptedException, IOException {
-        if (film.length == 0) {
-            var drawn = (Rendering.Film) artist.render(brief, workDirectory, percent -> {});
-            film = Files.readAllBytes(drawn.file());
+    private synchronized Rendering.Film film(RenderBrief brief) throws GenerationException, InterruptedException {
+        if (drawn == null) {
+            drawn = (Rendering.Film) artist.render(brief, drawings, percent -> {});
         }
-        return film;
+        return drawn;
     }
 }

@@ -35,6 +35,7 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
                 .connectTimeout(CONNECT)
                 .readTimeout(SILENCE)
                 .writeTimeout(SILENCE)
+                .socketFactory(new PromptSockets())
                 .build();
         client = MinioClient.builder()
                 .endpoint(properties.endpoint().toString())

@@ -1,6 +1,7 @@
 package dev.cinelog.saga.generator;
 
 import dev.cinelog.api.generation.FailureReason;
+import dev.cinelog.saga.stills.Stills;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,14 @@ public sealed interface Rendering {
      * The film is there.
      *
      * @param file in the work directory, of any codec
+     * @param stills pictures of it that lie there, too; null if the generator made none
      */
-    record Film(Path file) implements Rendering {}
+    record Film(Path file, @Nullable Stills stills) implements Rendering {
+
+        public Film(Path file) {
+            this(file, null);
+        }
+    }
 
     /**
      * Somebody elsewhere works on it.

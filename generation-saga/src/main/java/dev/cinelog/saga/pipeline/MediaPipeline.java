@@ -9,11 +9,12 @@ import dev.cinelog.saga.ffmpeg.FfmpegException;
 import dev.cinelog.saga.ffmpeg.MediaFacts;
 import dev.cinelog.saga.ffmpeg.Probe;
 import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.generator.VideoGenerator.Progress;
+import dev.cinelog.saga.stills.Stills;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Makes a video of a film: a playable MP4, a picture and a sheet of pictures in the media store. Repeating it with the same
@@ -25,29 +26,28 @@ public final class MediaPipeline {
 
     private final Inspection inspection;
     private final Transcoding transcoding;
-    private final Thumbnail thumbnail;
-    private final Spritesheet spritesheet;
+    private final Photography photography;
     private final MediaStore store;
 
     public MediaPipeline(Ffmpeg ffmpeg, MediaStore store, MediaLimits limits) {
         this.inspection = new Inspection(new Probe(ffmpeg), limits);
         this.transcoding = new Transcoding(ffmpeg);
-        this.thumbnail = new Thumbnail(ffmpeg);
-        this.spritesheet = new Spritesheet(ffmpeg);
+        this.photography = new Photography(ffmpeg);
         this.store = store;
     }
 
     /**
      * Leaves the film where it is, and nothing else on the disk.
      *
-     * @param film in a directory that may be written to
+     * @param film in a directory that may be written to; pictures that it comes with are not taken again
      * @param keyPrefix of the objects, without a slash at the end
      * @throws GenerationException if it is no video, or the media store failed
      */
-    public VideoMedia process(Path film, String keyPrefix, Progress progress)
+    public VideoMedia process(Rendering.Film film, String keyPrefix, Progress progress)
             throws GenerationException, InterruptedException {
         try {
-            Path directory = Files.createTempDirectory(film.toAbsolutePath().getParent(), "media");
+            Path directory =
+                    Files.createTempDirectory(film.file().toAbsolutePath().getParent(), "media");
             try {
                 return process(film, keyPrefix, progress, directory);
             } finally {
@@ -64,19 +64,18 @@ public final class MediaPipeline {
         }
     }
 
-    private VideoMedia process(Path film, String keyPrefix, Progress progress, Path directory)
+    private VideoMedia process(Rendering.Film film, String keyPrefix, Progress progress, Path directory)
             throws GenerationException, FfmpegException, InterruptedException, IOException {
-        MediaFacts raw = inspection.inspect(film);
+        MediaFacts raw = inspection.inspect(film.file());
         progress.percent(5);
-        Path playable = transcoding.makePlayable(film, raw, directory, progress.part(5, 70));
-        MediaFacts facts = playable.equals(film) ? raw : inspection.inspect(playable);
+        Path playable = transcoding.makePlayable(film.file(), raw, directory, progress.part(5, 70));
+        MediaFacts facts = playable.equals(film.file()) ? raw : inspection.inspect(playable);
         progress.percent(70);
-        Path picture = thumbnail
-                .pick(playable, facts, directory)
-                .orElseThrow(() -> new GenerationException(
-                        new FailureReason("not_a_video", "The result cannot be decoded."), false));
-        progress.percent(80);
-        Optional<Path> sheet = spritesheet.lay(playable, facts, directory);
+        Stills taken = film.stills() == null ? photography.take(playable, facts, directory) : film.stills();
+        Stills stills = photography.brighten(taken, playable, facts, directory);
+        if (!stills.hasThumbnail()) {
+            throw new GenerationException(new FailureReason("not_a_video", "The result cannot be decoded."), false);
+        }
         progress.percent(90);
         VideoMedia media = new VideoMedia(
                 keyPrefix + "/video.mp4",
@@ -86,8 +85,10 @@ public final class MediaPipeline {
                 facts.width(),
                 facts.height(),
                 facts.codec());
-        sheet.ifPresent(pictures -> store.put(media.spritesheetKey(), pictures, PICTURE));
-        store.put(media.thumbnailKey(), picture, PICTURE);
+        if (stills.hasSpritesheet()) {
+            store.put(media.spritesheetKey(), stills.spritesheet(), PICTURE);
+        }
+        store.put(media.thumbnailKey(), stills.thumbnail(), PICTURE);
         store.put(media.videoKey(), playable, "video/mp4");
         progress.percent(100);
         return media;

@@ -39,7 +39,7 @@ final class Transcoding {
         output.addAll(List.of("-movflags", "+faststart", "-progress", "pipe:1", "-f", "mp4"));
         output.add("file:" + playable.toAbsolutePath());
         ProgressLines lines = new ProgressLines(facts.durationMillis());
-        ffmpeg.run(new FfmpegCall(new FileSource(film), output.toArray(String[]::new))
+        ffmpeg.run(new FfmpegCall(new FileSource(film), output)
                 .withLines(lines)
                 .withPulse(() -> progress.percent(lines.percent())));
         return playable;

@@ -110,11 +110,11 @@ final class RenderAttempt {
             }
             return Optional.of(Looks.pause(looks, elsewhere.notBefore()));
         }
-        complete(order, brief, ((Rendering.Film) rendering).file(), progress);
+        complete(order, brief, (Rendering.Film) rendering, progress);
         return Optional.empty();
     }
 
-    private void complete(RenderOrder order, RenderBrief brief, Path film, ProgressReports progress)
+    private void complete(RenderOrder order, RenderBrief brief, Rendering.Film film, ProgressReports progress)
             throws GenerationException, InterruptedException {
         var prefix = "videos/%s/%d".formatted(brief.generationId(), brief.attempt());
         var media = pipeline.process(film, prefix, progress.stage(RENDERED, 100));

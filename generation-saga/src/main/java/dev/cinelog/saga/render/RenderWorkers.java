@@ -87,9 +87,8 @@ final class RenderWorkers implements SmartLifecycle {
 
     private void render(TakenOrder taken) throws InterruptedException, IOException {
         var order = taken.order();
-        busy.put(order, Thread.currentThread());
         try {
-            var again = carryOut(taken);
+            var again = underLease(taken);
             if (again.isPresent()) {
                 queue.layAside(order, again.get());
             } else {
@@ -98,8 +97,15 @@ final class RenderWorkers implements SmartLifecycle {
         } catch (InterruptedException stopped) {
             queue.release(order);
             throw stopped;
+        }
+    }
+
+    private Optional<Duration> underLease(TakenOrder taken) throws InterruptedException, IOException {
+        busy.put(taken.order(), Thread.currentThread());
+        try {
+            return carryOut(taken);
         } finally {
-            busy.remove(order);
+            busy.remove(taken.order());
         }
     }
 
@@ -120,17 +126,21 @@ final class RenderWorkers implements SmartLifecycle {
         }
     }
 
+    /** No worker lets go of its order while that is extended, or it would be interrupted at its next. */
     private void extendLeases() {
-        busy.forEach((order, thread) -> {
-            try {
-                if (!queue.extend(order)) {
-                    log.warn("Somebody else took over attempt {} of job {}", order.attempt(), order.generationId());
-                    thread.interrupt();
-                }
-            } catch (RuntimeException away) {
-                log.warn("Could not extend the lease on job {}", order.generationId(), away);
+        busy.keySet().forEach(order -> busy.computeIfPresent(order, this::extendLease));
+    }
+
+    private Thread extendLease(RenderOrder order, Thread worker) {
+        try {
+            if (!queue.extend(order)) {
+                log.warn("Somebody else took over attempt {} of job {}", order.attempt(), order.generationId());
+                worker.interrupt();
             }
-        });
+        } catch (RuntimeException away) {
+            log.warn("Could not extend the lease on job {}", order.generationId(), away);
+        }
+        return worker;
     }
 
     private static void pause() {

@@ -1,5 +1,6 @@
 package dev.cinelog.saga.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +12,8 @@ import dev.cinelog.saga.ffmpeg.Probe;
 import dev.cinelog.saga.ffmpeg.TestFfmpeg;
 import dev.cinelog.saga.ffmpeg.TestFilm;
 import dev.cinelog.saga.generator.GenerationException;
+import dev.cinelog.saga.generator.Rendering;
+import dev.cinelog.saga.stills.Stills;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -117,6 +120,35 @@ class MediaPipelineTest {
     }
 
     @Test
+    void takesNoPicturesOfAFilmThatComesWithSome() throws Exception {
+        Path film = TestFilm.plain(directory.resolve("film.mp4"));
+        Stills stills = Stills.in(directory);
+        ImageIO.write(light(), "jpeg", stills.thumbnail().toFile());
+        Files.writeString(stills.spritesheet(), "a sheet");
+
+        pipeline().process(new Rendering.Film(film, stills), "videos/1", percent -> {});
+
+        assertThat(store.objects().get("videos/1/thumbnail.jpg")).isEqualTo(Files.readAllBytes(stills.thumbnail()));
+        assertThat(store.objects().get("videos/1/spritesheet.jpg"))
+                .asString(UTF_8)
+                .isEqualTo("a sheet");
+    }
+
+    @Test
+    void takesAPictureOfAFilmThatComesWithADarkOne() throws Exception {
+        Path film = TestFilm.of(directory.resolve("light.mp4"), 64, 48, new int[] {200, 200}, "-c:v", "libx264");
+        Stills stills = Stills.in(directory);
+        ImageIO.write(
+                new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB),
+                "jpeg",
+                stills.thumbnail().toFile());
+
+        pipeline().process(new Rendering.Film(film, stills), "videos/1", percent -> {});
+
+        assertThat(picture("videos/1/thumbnail.jpg").getRGB(32, 24) & 0xff).isGreaterThan(180);
+    }
+
+    @Test
     void fillsTheSheetOfAFilmOfOneFrame() throws Exception {
         process(TestFilm.of(directory.resolve("film.mp4"), 64, 48, new int[] {200}, "-c:v", "libx264"));
 
@@ -169,15 +201,24 @@ class MediaPipelineTest {
     void tellsHowFarItIsAndLeavesNothingBehind() throws Exception {
         List<Integer> percents = new ArrayList<>();
 
-        new MediaPipeline(FFMPEG, store, MediaLimits.defaults())
-                .process(film("-c:v", "mpeg4"), "videos/1", percents::add);
+        pipeline().process(new Rendering.Film(film("-c:v", "mpeg4")), "videos/1", percents::add);
 
         assertThat(percents).isSorted().startsWith(5).endsWith(100);
         assertThat(directory.toFile().list()).containsExactly("film.mp4");
     }
 
     private VideoMedia process(Path film) throws Exception {
-        return new MediaPipeline(FFMPEG, store, MediaLimits.defaults()).process(film, "videos/1", percent -> {});
+        return pipeline().process(new Rendering.Film(film), "videos/1", percent -> {});
+    }
+
+    private MediaPipeline pipeline() {
+        return new MediaPipeline(FFMPEG, store, MediaLimits.defaults());
+    }
+
+    private static BufferedImage light() {
+        BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        image.createGraphics().fillRect(0, 0, 64, 48);
+        return image;
     }
 
     private BufferedImage picture(String key) throws Exception {
@@ -194,7 +235,7 @@ class MediaPipelineTest {
     private void assertRefused(Path film, MediaLimits limits, String code) {
         MediaPipeline pipeline = new MediaPipeline(FFMPEG, store, limits);
         assertThatExceptionOfType(GenerationException.class)
-                .isThrownBy(() -> pipeline.process(film, "videos/1", percent -> {}))
+                .isThrownBy(() -> pipeline.process(new Rendering.Film(film), "videos/1", percent -> {}))
                 .satisfies(failure -> {
                     assertThat(failure.reason().code()).isEqualTo(code);
                     assertThat(failure.retryable()).isFalse();

@@ -13,7 +13,9 @@ import dev.cinelog.saga.generator.GenerationException;
 import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.generator.VideoGenerator;
 import dev.cinelog.saga.generator.storyboard.lettering.BundledFonts;
+import dev.cinelog.saga.stills.Stills;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,8 +54,9 @@ public final class StoryboardGenerator implements VideoGenerator {
         RenderSpec spec = brief.spec();
         refuseUnlessDrawable(spec);
         Path film = workDirectory.resolve("storyboard.mp4");
+        Stills stills = Stills.in(workDirectory);
         try {
-            draw(brief.prompt(), spec, film, progress);
+            draw(brief.prompt(), spec, outputs(spec, film, stills), progress);
         } catch (FfmpegException e) {
             throw GenerationException.of(e);
         } catch (OutOfMemoryError e) {
@@ -61,40 +64,44 @@ public final class StoryboardGenerator implements VideoGenerator {
             throw new GenerationException(reason, true, e);
         }
         progress.percent(100);
-        return new Rendering.Film(film);
+        return new Rendering.Film(film, stills);
     }
 
-    private void draw(String prompt, RenderSpec spec, Path film, Progress progress)
+    private void draw(String prompt, RenderSpec spec, List<String> outputs, Progress progress)
             throws FfmpegException, InterruptedException {
         FrameStream frames =
                 new FrameStream(new Storyboard(prompt, spec.width(), spec.height(), spec.seconds(), fonts));
         PipedFrames source = new PipedFrames(spec.width(), spec.height(), Timeline.FRAMES_PER_SECOND, frames);
-        ffmpeg.run(new FfmpegCall(source, encoding(spec.quality(), film))
-                .withPulse(() -> progress.percent(frames.percent())));
+        ffmpeg.run(new FfmpegCall(source, outputs).withPulse(() -> progress.percent(frames.percent())));
     }
 
-    private String[] encoding(Quality quality, Path film) {
-        return new String[] {
-            "-vf",
-            "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
-            "-c:v",
-            "libx264",
-            "-preset",
-            settings.preset(),
-            "-crf",
-            Integer.toString(settings.rateFactor(quality)),
-            "-colorspace",
-            "bt709",
-            "-color_primaries",
-            "bt709",
-            "-color_trc",
-            "bt709",
-            "-movflags",
-            "+faststart",
-            "-f",
-            "mp4",
-            "file:" + film.toAbsolutePath()
-        };
+    private List<String> outputs(RenderSpec spec, Path film, Stills stills) {
+        List<String> outputs = new ArrayList<>(encoding(spec.quality(), film));
+        outputs.addAll(stills.outputs(spec.seconds() * 1000L));
+        return outputs;
+    }
+
+    private List<String> encoding(Quality quality, Path film) {
+        return List.of(
+                "-vf",
+                "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
+                "-c:v",
+                "libx264",
+                "-preset",
+                settings.preset(),
+                "-crf",
+                Integer.toString(settings.rateFactor(quality)),
+                "-colorspace",
+                "bt709",
+                "-color_primaries",
+                "bt709",
+                "-color_trc",
+                "bt709",
+                "-movflags",
+                "+faststart",
+                "-f",
+                "mp4",
+                "file:" + film.toAbsolutePath());
     }
 
     private static void refuseUnlessDrawable(RenderSpec spec) throws GenerationException {

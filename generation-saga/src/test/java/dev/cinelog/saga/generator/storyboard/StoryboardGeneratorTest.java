@@ -15,10 +15,13 @@ import dev.cinelog.saga.ffmpeg.TestFfmpeg;
 import dev.cinelog.saga.generator.GenerationException;
 import dev.cinelog.saga.generator.Rendering.Film;
 import dev.cinelog.saga.generator.VideoGenerator;
+import dev.cinelog.saga.stills.Stills;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +40,16 @@ class StoryboardGeneratorTest {
     @ParameterizedTest
     @CsvSource({"16, 16, 1", "16, 640, 1", "640, 16, 2", "180, 320, 3", "1280, 720, 2", "3840, 2160, 1"})
     void makesARealFilm(int width, int height, int seconds) throws Exception {
-        Path film = film(brief("a ship at sea", width, height, seconds));
+        Film rendering =
+                (Film) GENERATOR.render(brief("a ship at sea", width, height, seconds), directory, percent -> {});
+        Path film = rendering.file();
 
         assertThat(new Probe(FFMPEG).inspect(film))
                 .contains(new MediaFacts("h264", "yuv420p", width, height, seconds * 1000L, seconds * 1000L, null));
         assertThat(Mp4File.playsWhileLoading(film)).isTrue();
+        Stills stills = Objects.requireNonNull(rendering.stills());
+        assertThat(ImageIO.read(stills.thumbnail().toFile()).getWidth()).isEqualTo(Math.min(640, width));
+        assertThat(ImageIO.read(stills.spritesheet().toFile()).getWidth() % 5).isZero();
     }
 
     @ParameterizedTest
@@ -51,7 +59,8 @@ class StoryboardGeneratorTest {
 
         assertThat(new Probe(FFMPEG).inspect(film))
                 .hasValueSatisfying(facts -> assertThat(facts.durationMillis()).isEqualTo(1000));
-        assertThat(directory.toFile().list()).containsExactly("storyboard.mp4");
+        assertThat(directory.toFile().list())
+                .containsExactlyInAnyOrder("storyboard.mp4", "thumbnail.jpg", "spritesheet.jpg");
     }
 
     @Test
