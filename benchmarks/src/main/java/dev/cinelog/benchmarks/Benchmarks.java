@@ -65,7 +65,7 @@ public final class Benchmarks {
     /** Measured in this process, before there is another server. */
     private static void alone(Set<String> names) throws Exception {
         if (names.isEmpty() || names.contains("pipeline")) {
-            System.out.println("create until watchable, 5 s of 720p: " + Overhead.run(3, 11));
+            System.out.println("create until watchable, 5 s of 720p: " + Overhead.run(15, 15));
         }
         if (names.isEmpty() || names.contains("instant")) {
             System.out.printf("jobs through the whole pipeline: %.0f/s%n", InstantJobs.run(500, 500, CONNECTIONS));

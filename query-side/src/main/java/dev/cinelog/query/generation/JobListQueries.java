@@ -4,6 +4,7 @@ import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.generation.query.FindJobs;
 import dev.cinelog.api.generation.query.FindJobsAfter;
+import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.generation.query.JobPage;
 import dev.cinelog.api.generation.query.JobSlice;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Answers lists of jobs. Totals come from the tally, and a page is looked for from whichever end of the list is nearer, in an
- * index alone: only the rows of the page are read.
+ * Answers lists of jobs. Totals come from the tally. A page of all jobs is found on its {@link Shelves}, one of some jobs from
+ * whichever end of the list is nearer, in an index alone: only the rows of the page are read.
  */
 public final class JobListQueries {
 
@@ -39,13 +40,26 @@ public final class JobListQueries {
         if (most <= 0) {
             return new JobPage(List.of(), total);
         }
+        var ofAll = query.status() == null && query.projectId() == null;
+        return new JobPage(ofAll ? ofAll(query, before, most) : ofSome(query, before, most, total), total);
+    }
+
+    private List<GenerationJob> ofAll(FindJobs query, long before, long most) {
+        return jdbc.sql(Shelves.PAGE)
+                .param("account", UUID.fromString(query.accountId().value()))
+                .param("skip", before)
+                .param("most", most)
+                .query(JobRow::read)
+                .list();
+    }
+
+    private List<GenerationJob> ofSome(FindJobs query, long before, long most, long total) {
         var behind = total - before - most;
-        var jobs = named(jdbc.sql(page(query, before <= behind ? NEWEST : OLDEST)), query)
+        return named(jdbc.sql(page(query, before <= behind ? NEWEST : OLDEST)), query)
                 .param("most", most)
                 .param("skip", Math.min(before, behind))
                 .query(JobRow::read)
                 .list();
-        return new JobPage(jobs, total);
     }
 
     @QueryHandler

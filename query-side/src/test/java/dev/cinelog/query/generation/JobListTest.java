@@ -30,6 +30,7 @@ import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.project.event.ProjectDeleted;
 import dev.cinelog.query.History;
 import dev.cinelog.query.TestDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,34 @@ class JobListTest {
                         .toList());
         assertThat(page(4, 7, null, null).total()).isEqualTo(25);
         assertThat(page(5, 7, null, null).jobs()).isEmpty();
+    }
+
+    @Test
+    void aLongListHasItsPagesWhereWalkingWouldFindThem() {
+        var history = new History();
+        var wanted = new ArrayList<Integer>();
+        var at = History.START;
+        for (var number = 1; number <= 60; number++) {
+            at = at.plus(Duration.ofMinutes(number % 4 == 0 ? 700 : 2));
+            history.at(at).add(requested(number, ADA));
+            if (number % 7 != 0) {
+                wanted.add(0, number);
+            }
+        }
+        IntStream.rangeClosed(1, 8).forEach(week -> history.add(deleted(7 * week, ADA)));
+        fold(history.add(requested(61, BOB)));
+
+        var all = new ArrayList<Integer>();
+        for (var page = 1; page <= 18; page++) {
+            all.addAll(numbers(page(page, 3, null, null).jobs()));
+        }
+
+        assertThat(all).isEqualTo(wanted);
+        assertThat(database.jdbc()
+                        .sql("select count(*) from %s.shelf where jobs <= 0".formatted(GenerationReadModel.SCHEMA))
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
