@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds what lies in the store where rows of the chain saw their events. Neighbours in the chain are neighbours in the store, so
- * that one stretch of it has them all, which costs a third of looking for each; only where somebody changed a position are they far apart.
+ * that one stretch of it has them all, which costs less than looking for each; only where somebody changed a position are they far apart.
  */
 final class EventsAt {
 
