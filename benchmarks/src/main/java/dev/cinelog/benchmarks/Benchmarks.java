@@ -18,7 +18,7 @@ public final class Benchmarks {
     /** On two cores the compiler competes with the load for about a minute. */
     private static final int WARM_UP_ROUNDS = 3;
 
-    private static final Set<String> OF_HISTORY = Set.of("memory", "rebuild", "audit", "tail", "writes");
+    private static final Set<String> OF_HISTORY = Set.of("memory", "rebuild", "audit", "load", "tail", "writes");
     private static final long EVENTS = 1_000_000;
 
     private Benchmarks() {}

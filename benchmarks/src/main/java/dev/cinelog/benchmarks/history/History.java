@@ -12,6 +12,7 @@ public final class History {
     private static final int CONNECTIONS = 16;
     private static final int PEOPLE = 20_000;
     private static final int LIKES_OF_A_TAIL = 1_000;
+    private static final int LOADS = 1_000;
 
     private final BusyServer busy;
     private final long events;
@@ -21,7 +22,7 @@ public final class History {
         this.events = events;
     }
 
-    /** @param names of what to measure: memory, rebuild, audit, writes, tail */
+    /** @param names of what to measure: memory, rebuild, audit, load, tail, writes */
     public static void run(Set<String> names, long events) throws Exception {
         try (var busy = new BusyServer()) {
             var history = new History(busy, events);
@@ -34,6 +35,9 @@ public final class History {
             }
             if (names.contains("audit")) {
                 history.audit();
+            }
+            if (names.contains("load")) {
+                history.load();
             }
             if (names.contains("tail")) {
                 history.tail();
@@ -111,6 +115,19 @@ public final class History {
                 100 * verified / median(readings),
                 median(decodings),
                 100 * verified / median(decodings));
+    }
+
+    private void load() throws Exception {
+        var videos = watchable(1);
+        var young = new Load(busy, videos.get(0), 50);
+        var old = new Load(busy, videos.get(0), 50_000);
+        young.prepare();
+        old.prepare();
+        for (var round = 1; round <= 4; round++) {
+            System.out.printf(
+                    "loading an aggregate of 50 events: %.2f ms (%d read); of 50,000: %.2f ms (%d read)%n",
+                    young.median(LOADS) / 1e6, young.read(), old.median(LOADS) / 1e6, old.read());
+        }
     }
 
     private void tail() throws Exception {

@@ -44,6 +44,15 @@ final class HistoryCopy {
         }
     }
 
+    void write(Iterable<Happening> happenings) throws SQLException, IOException {
+        try (var connection = database.getConnection();
+                var copy = new BinaryCopy(connection, COLUMNS)) {
+            for (var happening : happenings) {
+                write(copy, happening);
+            }
+        }
+    }
+
     private void write(BinaryCopy copy, Happening happening) throws IOException {
         var payload = serializer.serialize(happening.event(), byte[].class);
         var metaData = serializer.serialize(MetaData.from(happening.provenance()), byte[].class);

@@ -128,6 +128,16 @@ public final class FeedProjection implements Projection {
         authors.clear();
     }
 
+    @Override
+    public int gathered() {
+        return cards.size() + authors.size();
+    }
+
+    @Override
+    public boolean findsRowsByKey() {
+        return true;
+    }
+
     private CardChange card(VideoId videoId, Instant at) {
         return cards.computeIfAbsent(UUID.fromString(videoId.value()), CardChange::new)
                 .at(at);

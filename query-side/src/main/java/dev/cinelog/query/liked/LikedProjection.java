@@ -80,4 +80,9 @@ public final class LikedProjection implements Projection {
         words.clear();
         forgotten.clear();
     }
+
+    @Override
+    public int gathered() {
+        return words.size() + forgotten.size();
+    }
 }

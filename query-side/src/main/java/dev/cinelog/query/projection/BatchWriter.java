@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +35,11 @@ public final class BatchWriter {
         return fold.interest().test(payloadType);
     }
 
+    /** To gather several batches and write them at once, through the same projection. */
+    public Gathering gathering() {
+        return new Gathering(fold, deadLetters);
+    }
+
     /**
      * @return the keys of what changed
      * @throws SQLException if trying the whole batch again may help
@@ -46,7 +50,7 @@ public final class BatchWriter {
         try {
             return apply(connection, applicable);
         } catch (Exception failure) {
-            rethrowIfTransient(failure);
+            TransientFailure.rethrow(failure);
             connection.rollback(savepoint);
             return applyOneByOne(connection, applicable);
         }
@@ -67,7 +71,7 @@ public final class BatchWriter {
                 deadLetters.remove(connection, event.getIdentifier());
                 applied.add(event.getIdentifier());
             } catch (Exception failure) {
-                rethrowIfTransient(failure);
+                TransientFailure.rethrow(failure);
                 connection.rollback(savepoint);
                 deadLetters.failedAgain(connection, event.getIdentifier(), failure);
                 return applied;
@@ -118,7 +122,7 @@ public final class BatchWriter {
                 touched.addAll(apply(connection, List.of(event)));
                 connection.releaseSavepoint(savepoint);
             } catch (Exception failure) {
-                rethrowIfTransient(failure);
+                TransientFailure.rethrow(failure);
                 connection.rollback(savepoint);
                 log.error(
                         "{}: event {} cannot be applied and is parked: {}",
@@ -133,13 +137,5 @@ public final class BatchWriter {
 
     private static String sequenceOf(EventMessage<?> event) {
         return DeadLetters.sequenceOf(event);
-    }
-
-    private static void rethrowIfTransient(@Nullable Throwable failure) throws SQLException {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && TransientFailure.is(sql)) {
-                throw sql;
-            }
-        }
     }
 }

@@ -1,8 +1,12 @@
 package dev.cinelog.query.projection;
 
+import java.lang.reflect.Method;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 
 /** A projection together with its annotated handlers. */
@@ -23,6 +27,28 @@ final class EventFold {
 
     Predicate<Class<?>> interest() {
         return projection.witnessesAll() ? type -> true : handlers::canHandleType;
+    }
+
+    /** Whether nothing but payload and time of an event has any influence. */
+    boolean needsContentsOnly() {
+        var type = projection.getClass();
+        return type.getSuperclass() == Object.class
+                && !witnesses()
+                && Stream.of(type.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(EventHandler.class))
+                        .allMatch(EventFold::needsContentsOnly);
+    }
+
+    private static boolean needsContentsOnly(Method handler) {
+        return Stream.of(handler.getParameters())
+                .skip(1)
+                .allMatch(parameter -> parameter.isAnnotationPresent(Timestamp.class));
+    }
+
+    private boolean witnesses() {
+        return Stream.of(projection.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals("witness")
+                        && !method.getDeclaringClass().isInterface());
     }
 
     void on(EventMessage<?> event) throws Exception {

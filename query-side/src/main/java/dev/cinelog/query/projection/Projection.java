@@ -22,6 +22,19 @@ public interface Projection {
     /** Forgets what was gathered. */
     void discard();
 
+    /**
+     * How many rows the next flush writes. A rebuild goes on gathering while they are few, which pays where many events meet in
+     * one row; by default nothing is gained by that.
+     */
+    default int gathered() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Whether all that is written is found by primary key, so that other indexes may be missing while history is folded. */
+    default boolean findsRowsByKey() {
+        return false;
+    }
+
     /** Sees every event before its handler does, and those without a handler too if {@link #witnessesAll}. */
     default void witness(EventMessage<?> event) {}
 

@@ -25,6 +25,15 @@ public final class TransientFailure {
         return false;
     }
 
+    /** Throws such a failure if it is the reason for another one. */
+    static void rethrow(Throwable failure) throws SQLException {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && is(sql)) {
+                throw sql;
+            }
+        }
+    }
+
     static boolean is(SQLException failure) {
         var state = failure.getSQLState();
         return state == null || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)));

@@ -1,17 +1,16 @@
 package dev.cinelog.query.rebuild;
 
 import dev.cinelog.query.projection.BatchWriter;
+import dev.cinelog.query.projection.Gathering;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 
 /**
- * A read model under construction: folds history into tables of its own, rows and place in one transaction a page, while the
- * next page is being read.
+ * A read model under construction: folds history into tables of its own. Pages are gathered in memory and written together, rows
+ * and place in one transaction, while the next page is being read.
  */
 final class Construction {
 
@@ -22,6 +21,7 @@ final class Construction {
     private final RunTable runs;
     private final PageReader reader;
     private final BatchWriter writer;
+    private final Gathering gathering;
     private final Executor readAhead;
 
     /** @param unpooled gives a connection of its own each time */
@@ -30,6 +30,7 @@ final class Construction {
         this.runs = runs;
         this.reader = reader;
         this.writer = writer;
+        this.gathering = writer.gathering();
         this.readAhead = readAhead;
     }
 
@@ -71,33 +72,64 @@ final class Construction {
     }
 
     private Run build(Connection connection, Run run, Place to) throws SQLException {
+        var pages = new ReadAhead(reader, readAhead, run.place(), to, gathering.needsContentsOnly());
         var at = run;
-        var next = ahead(at.place(), to);
         while (!at.place().equals(to)) {
-            var page = join(next);
-            next = page.place().equals(to) ? next : ahead(page.place(), to);
-            Schemas.use(connection, run.schema());
-            at = write(connection, at, page, to.index());
-            connection.commit();
+            at = mayGather(connection, at)
+                    ? gather(connection, at, pages, to)
+                    : pageByPage(connection, at, pages.next().place(), to.index());
         }
         return at;
+    }
+
+    private Run gather(Connection connection, Run run, ReadAhead pages, Place to) throws SQLException {
+        try {
+            var page = pages.next();
+            var sound = gathering.add(page.events());
+            while (sound && !gathering.isFull() && !page.place().equals(to)) {
+                page = pages.next();
+                sound = gathering.add(page.events());
+            }
+            Schemas.use(connection, run.schema());
+            if (sound && gathering.write(connection)) {
+                var moved = runs.move(connection, run, page.place(), to.index());
+                connection.commit();
+                return moved;
+            }
+            connection.rollback();
+            return pageByPage(connection, run, page.place(), to.index());
+        } finally {
+            gathering.forget();
+        }
+    }
+
+    private boolean mayGather(Connection connection, Run run) throws SQLException {
+        Schemas.use(connection, run.schema());
+        var allowed = gathering.isAllowed(connection);
+        connection.commit();
+        return allowed;
+    }
+
+    /** Reads again, with all that is known of the events, what was gathered in vain. */
+    private Run pageByPage(Connection connection, Run run, Place to, long head) throws SQLException {
+        gathering.forget();
+        var at = run;
+        while (!at.place().equals(to)) {
+            at = page(connection, at, reader.read(at.place(), to), head);
+        }
+        return at;
+    }
+
+    private Run page(Connection connection, Run run, Page page, long head) throws SQLException {
+        Schemas.use(connection, run.schema());
+        var written = write(connection, run, page, head);
+        connection.commit();
+        return written;
     }
 
     private Run write(Connection connection, Run run, Page page, long head) throws SQLException {
         writer.write(connection, page.events());
         return runs.move(connection, run, page.place(), head);
-    }
-
-    private CompletableFuture<Page> ahead(Place from, Place to) {
-        return CompletableFuture.supplyAsync(() -> reader.read(from, to), readAhead);
-    }
-
-    private static Page join(CompletableFuture<Page> page) {
-        try {
-            return page.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
-        }
     }
 
     private static long head(Connection connection) throws SQLException, InterruptedException {

@@ -4,7 +4,6 @@ import dev.cinelog.query.store.EventDecoder;
 import dev.cinelog.query.store.StoredEvent;
 import dev.cinelog.query.store.StoredEvents;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -32,15 +31,32 @@ final class PageReader {
 
     /** The events that lie between two places, or as many of them as make a page. */
     Page read(Place from, Place to) {
+        return decode(fetch(from, to, false));
+    }
+
+    /**
+     * What {@link #read} reads, as it is stored.
+     *
+     * @param contentsOnly whether nothing else of the events is looked at
+     */
+    StoredPage fetch(Place from, Place to, boolean contentsOnly) {
         var stored = new ArrayList<StoredEvent>();
         var late = from.gaps().stream().filter(to::covers).toList();
         if (!late.isEmpty()) {
             stored.addAll(events.at(late));
         }
-        var page = events.page(from.index(), to.index(), size, passedOver);
+        var page = contentsOnly
+                ? events.contents(from.index(), to.index(), size, passedOver)
+                : events.page(from.index(), to.index(), size, passedOver);
         page.stream().filter(event -> to.covers(event.index())).forEach(stored::add);
         var place = page.size() < size ? to : to.cutAt(page.get(page.size() - 1).index());
-        return new Page(decode(stored), place);
+        return new StoredPage(stored, place);
+    }
+
+    Page decode(StoredPage page) {
+        var decoded = decoder.decode(page.events()).filter(this::matters).toList();
+        decoded.forEach(TrackedEventMessage::getPayload);
+        return new Page(decoded, page.place());
     }
 
     /** Whether every event matters, whatever it tells. */
@@ -51,12 +67,6 @@ final class PageReader {
     /** The types of events that were met and do not matter. */
     Set<String> passedOver() {
         return passedOver;
-    }
-
-    private List<TrackedEventMessage<?>> decode(List<StoredEvent> stored) {
-        var decoded = decoder.decode(stored).filter(this::matters).toList();
-        decoded.forEach(TrackedEventMessage::getPayload);
-        return decoded;
     }
 
     private boolean matters(TrackedEventMessage<?> event) {

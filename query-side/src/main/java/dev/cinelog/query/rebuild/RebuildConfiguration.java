@@ -34,10 +34,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RebuildConfiguration {
 
     /**
-     * Two pages are in memory at a time, some kilobytes an event. More of them outlive young collections, which then copy them
+     * Three pages are in memory at a time, some kilobytes an event. More of them outlive young collections, which then copy them
      * for a third of a second each, and everybody waits.
      */
-    private static final int PAGE = 4_000;
+    private static final int PAGE = 2_000;
 
     private static final Duration LEASE = Duration.ofSeconds(10);
 
@@ -60,7 +60,7 @@ public class RebuildConfiguration {
 
     @Bean(destroyMethod = "shutdownNow")
     ExecutorService readAhead() {
-        return Executors.newSingleThreadExecutor(new AxonThreadFactory(new ThreadGroup("rebuild-read-ahead")));
+        return Executors.newFixedThreadPool(2, new AxonThreadFactory(new ThreadGroup("rebuild-read-ahead")));
     }
 
     @Bean

@@ -15,8 +15,8 @@ import java.sql.SQLException;
  * <table>
  * <caption>Phases</caption>
  * <tr><th>phase</th><th>what is done</th><th>next</th></tr>
- * <tr><td>requested</td><td>empty tables beside the live ones; nothing for an undo</td><td>building</td></tr>
- * <tr><td>building</td><td>pages of history</td><td>comparing; swapping for an undo</td></tr>
+ * <tr><td>requested</td><td>empty tables beside the live ones, without late indexes; nothing for an undo</td><td>building</td></tr>
+ * <tr><td>building</td><td>pages of history, then the late indexes</td><td>comparing; swapping for an undo</td></tr>
  * <tr><td>comparing</td><td>row by row at the same event</td><td>swapping; completed for a verification</td></tr>
  * <tr><td>swapping</td><td>the rest, and the change of places</td><td>completed</td></tr>
  * </table>
@@ -61,7 +61,7 @@ final class Rebuilding {
     private Run step(Run run) throws SQLException, InterruptedException {
         return switch (run.phase()) {
             case REQUESTED -> prepare(run);
-            case BUILDING -> runs.enter(construction.build(run), afterBuilding(run));
+            case BUILDING -> runs.enter(build(run), afterBuilding(run));
             case COMPARING -> compare(run);
             case SWAPPING -> swap.swap(run);
             case COMPLETED, CANCELLED, FAILED -> run;
@@ -74,8 +74,27 @@ final class Rebuilding {
         } else {
             clear(run);
             schemas.migrate(run.readModel(), run.schema());
+            dropLateIndexes(run);
         }
         return runs.enter(run, RebuildPhase.BUILDING);
+    }
+
+    private void dropLateIndexes(Run run) throws SQLException {
+        if (run.readModel().projection().get().findsRowsByKey()) {
+            try (var connection = construction.open()) {
+                LateIndexes.drop(connection, run.schema());
+                connection.commit();
+            }
+        }
+    }
+
+    private Run build(Run run) throws SQLException, InterruptedException {
+        var built = construction.build(run);
+        try (var connection = construction.open()) {
+            LateIndexes.make(connection, run.schema());
+            connection.commit();
+        }
+        return built;
     }
 
     private void requirePrevious(Run run) throws SQLException {

@@ -15,6 +15,11 @@ public interface StoredEvents {
      */
     List<StoredEvent> page(long after, long upTo, int most, Collection<String> without);
 
+    /** The same, but only what they tell and when: nothing of what else is known of them, which is empty. */
+    default List<StoredEvent> contents(long after, long upTo, int most, Collection<String> without) {
+        return page(after, upTo, most, without);
+    }
+
     default List<StoredEvent> page(long after, long upTo, int most) {
         return page(after, upTo, most, List.of());
     }

@@ -127,4 +127,9 @@ public final class CreatorTally implements Projection {
         deleted.clear();
         activity.clear();
     }
+
+    @Override
+    public int gathered() {
+        return newVideos.size() + tallies.size() + deleted.size() + activity.size();
+    }
 }

@@ -25,7 +25,7 @@ final class RebuildNode implements AutoCloseable {
     private static final Duration LEASE = Duration.ofSeconds(2);
     private static final Serializer TOKENS = JacksonSerializer.defaultSerializer();
 
-    private final ExecutorService readAhead = Executors.newSingleThreadExecutor();
+    private final ExecutorService readAhead = Executors.newFixedThreadPool(2);
     private final List<Run> ended = new CopyOnWriteArrayList<>();
     private final ReadModelStores stores;
     private final LiveProjections projections;

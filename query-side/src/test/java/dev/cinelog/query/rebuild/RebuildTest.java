@@ -14,6 +14,8 @@ import dev.cinelog.api.readmodel.query.Comparison;
 import dev.cinelog.api.readmodel.query.Difference;
 import dev.cinelog.api.readmodel.query.FindRebuild;
 import dev.cinelog.api.readmodel.query.Rebuild;
+import dev.cinelog.api.video.Visibility;
+import dev.cinelog.query.Events;
 import dev.cinelog.query.History;
 import dev.cinelog.query.RandomHistory;
 import dev.cinelog.query.TestDatabase;
@@ -69,6 +71,7 @@ class RebuildTest {
         try (var node = node("only")) {
             publish(0, 3_000);
             awaitLive();
+            var indexes = indexes();
 
             var rebuild = finished(start("feed", RebuildPurpose.REPLACE));
             publish(3_000, history.events().size());
@@ -79,6 +82,32 @@ class RebuildTest {
             await().untilAsserted(() -> assertThat(rows()).as("seed %s", seed).isEqualTo(expected));
             await().until(() -> node.ended().size() == 1);
             assertThat(schemas()).contains("readmodel_feed_previous").doesNotContain("readmodel_feed_next");
+            assertThat(indexes()).hasSizeGreaterThan(4).isEqualTo(indexes);
+        }
+    }
+
+    @Test
+    void whatCannotBeAppliedIsParkedAgainAndAllElseIsRebuilt() {
+        var poisoned = History.of(
+                Events.requested(1, 1),
+                Events.requested(2, 1, Visibility.PUBLIC, "a prompt with a \0 in it"),
+                Events.requested(3, 1),
+                Events.published(2, 1),
+                Events.published(1, 1),
+                Events.published(3, 1));
+        try (var node = node("only", events, 2)) {
+            store.publish(poisoned.events());
+            awaitLive();
+            var rows = rows();
+            var letters = letters();
+
+            var rebuild = finished(start("feed", RebuildPurpose.REPLACE));
+
+            assertThat(rebuild.phase()).as("%s", rebuild.failure()).isEqualTo(RebuildPhase.COMPLETED);
+            assertThat(comparison(rebuild).differing()).isZero();
+            assertThat(rows()).isEqualTo(rows);
+            assertThat(letters()).hasSize(2).isEqualTo(letters);
+            await().until(() -> node.ended().size() == 1);
         }
     }
 
@@ -249,6 +278,21 @@ class RebuildTest {
 
     private RebuildNode node(String owner, StoredEvents read, int page) {
         return new RebuildNode(owner, database, store, read, page);
+    }
+
+    private static List<String> letters() {
+        return database.jdbc()
+                .sql("select event_id || ' ' || cause from readmodel_feed.dead_letter order by event_id")
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> indexes() {
+        return database.jdbc()
+                .sql("select indexdef from pg_indexes where schemaname = 'readmodel_feed'"
+                        + " and tablename <> 'flyway_schema_history' order by indexname")
+                .query(String.class)
+                .list();
     }
 
     private void publish(int from, int to) {

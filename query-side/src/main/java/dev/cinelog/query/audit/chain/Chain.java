@@ -57,13 +57,10 @@ public final class Chain {
 
     /** Rows of the chain with the events that lie where the chain saw them, from one ordinal up to, not including, another. */
     public List<ChainRow> rows(long from, long to) {
-        return jdbc.sql("select " + ChainRow.COLUMNS + """
-                          from audit.leaf l
-                          left join event_store.domain_event e on e.global_index = l.position
-                         where l.ordinal >= ? and l.ordinal < ?
-                         order by l.ordinal""")
-                .params(from, to)
-                .query(ChainRow::read)
-                .list();
+        var rows = jdbc.sql("""
+                        select ordinal, event_id, leaf, position from audit.leaf
+                         where ordinal >= ? and ordinal < ? order by ordinal""").params(from, to).query(ChainRow::read).list();
+        var events = new EventsAt(jdbc).of(rows);
+        return rows.stream().map(row -> row.with(events.get(row.position()))).toList();
     }
 }

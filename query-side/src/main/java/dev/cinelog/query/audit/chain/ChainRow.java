@@ -1,7 +1,6 @@
 package dev.cinelog.query.audit.chain;
 
 import dev.cinelog.query.audit.merkle.Hash;
-import dev.cinelog.query.store.PostgresStoredEvents;
 import dev.cinelog.query.store.StoredEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,17 +19,12 @@ public record ChainRow(
         long position,
         @Nullable StoredEvent event) {
 
-    /** What {@link #read} reads, in its order. */
-    static final String COLUMNS = "ordinal, event_id, leaf, position, " + PostgresStoredEvents.COLUMNS;
-
-    private static final int OWN = 4;
-
+    /** Reads all of it but the event. */
     static ChainRow read(ResultSet row, int number) throws SQLException {
-        return new ChainRow(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3)), row.getLong(4), event(row));
+        return new ChainRow(row.getLong(1), row.getString(2), Hash.of(row.getBytes(3)), row.getLong(4), null);
     }
 
-    private static @Nullable StoredEvent event(ResultSet row) throws SQLException {
-        var index = row.getLong(OWN + 1);
-        return index == 0 && row.wasNull() ? null : PostgresStoredEvents.readBehind(row, OWN);
+    ChainRow with(@Nullable StoredEvent lyingThere) {
+        return new ChainRow(ordinal, eventId, leaf, position, lyingThere);
     }
 }

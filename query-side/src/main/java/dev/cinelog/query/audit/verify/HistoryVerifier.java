@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Reads the store in the order of history and compares: each event with its leaf, the tree with every signed checkpoint, the chain
  * with what it says of itself, and the store with what the chain has read past. Memory does not grow with history, but for
- * one checkpoint in a thousand events.
+ * one checkpoint in a thousand events, and a bit an event.
  */
 public final class HistoryVerifier {
 
@@ -53,15 +53,16 @@ public final class HistoryVerifier {
         var witnesses = new Witnesses(table, copies, notary);
         witnesses.gather(notes);
         var head = chain.range();
+        var seen = new Seen(head.size());
 
-        var wrong = walk(head, witnesses, progress);
+        var wrong = walk(head, witnesses, seen, progress);
         if (wrong != null && wrong.finding().tampering() == Tampering.EVIDENCE) {
             witnesses.gatherCopies();
-            wrong = walk(head, witnesses, progress);
+            wrong = walk(head, witnesses, seen, progress);
         }
         var known = wrong;
         var stranger = new Strangers(jdbc)
-                .first(position)
+                .first(position, seen)
                 .filter(found ->
                         known == null || found.ordinal() <= known.finding().ordinal())
                 .map(found -> Tampered.event(
@@ -78,16 +79,16 @@ public final class HistoryVerifier {
                 first == null ? null : first.finding());
     }
 
-    private @Nullable Tampered walk(CompactRange head, Witnesses witnesses, Progress progress) {
+    private @Nullable Tampered walk(CompactRange head, Witnesses witnesses, Seen seen, Progress progress) {
         try {
-            follow(head, witnesses, progress);
+            follow(head, witnesses, seen, progress);
             return null;
         } catch (Tampered tampered) {
             return tampered;
         }
     }
 
-    private void follow(CompactRange head, Witnesses witnesses, Progress progress) {
+    private void follow(CompactRange head, Witnesses witnesses, Seen seen, Progress progress) {
         var rows = new RowCheck(events);
         var nodes = new NodeCheck(jdbc);
         var range = CompactRange.empty();
@@ -98,6 +99,7 @@ public final class HistoryVerifier {
             for (var at = 0; at < page.rows().size(); at++) {
                 var row = page.rows().get(at);
                 rows.check(row, page.fits().get(at));
+                seen.add(row.position());
                 range.append(row.leaf(), nodes::add);
                 stretch.add(row);
                 if (confirmed(range, witnesses, stretch)) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks for events that the chain never saw, though it has read past them. */
+/**
+ * Looks for events that the chain never saw, though it has read past them: wherever the store has not exactly as many as were found to be
+ * those of the chain.
+ */
 final class Strangers {
 
     private static final int PAGE = 50_000;
@@ -24,10 +27,17 @@ final class Strangers {
         this.jdbc = jdbc;
     }
 
-    /** @param position that the chain had reached before anything of it was read */
-    Optional<Stranger> first(ChainPosition position) {
-        for (var from = -1L; from <= position.index(); from += PAGE) {
-            var found = unknown(from, Math.min(from + PAGE, position.index())).stream()
+    /**
+     * @param position that the chain had reached before anything of it was read
+     * @param seen what lies in the store and in the chain
+     */
+    Optional<Stranger> first(ChainPosition position, Seen seen) {
+        for (var from = -1L; from < position.index(); from += PAGE) {
+            var to = Math.min(from + PAGE, position.index());
+            if (count(from, to) == seen.between(from, to)) {
+                continue;
+            }
+            var found = unknown(from, to).stream()
                     .filter(unknown -> position.covers(unknown.index()))
                     .findFirst();
             if (found.isPresent()) {
@@ -35,6 +45,13 @@ final class Strangers {
             }
         }
         return Optional.empty();
+    }
+
+    private long count(long after, long upTo) {
+        return jdbc.sql("select count(*) from event_store.domain_event where global_index > ? and global_index <= ?")
+                .params(after, upTo)
+                .query(Long.class)
+                .single();
     }
 
     private List<Unknown> unknown(long after, long upTo) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to history behind its back is found, and the right event named. */
 class HistoryVerifierTest {
@@ -137,6 +139,14 @@ class HistoryVerifierTest {
         store.tamper("update event_store.domain_event set global_index = 19 where global_index = -1");
 
         finds(Tampering.MOVED, 12, store.id(12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, -1, 1_000_000_000_000L})
+    void aPositionFarOffIsFound(long position) {
+        store.tamper("update audit.leaf set position = ? where ordinal = 3", position);
+
+        finds(Tampering.MOVED, 3, store.id(3));
     }
 
     @Test
