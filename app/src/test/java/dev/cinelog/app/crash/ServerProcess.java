@@ -60,6 +60,7 @@ public final class ServerProcess implements AutoCloseable {
                         data.resolveSibling(data.getFileName() + ".log").toFile()));
         builder.environment().put("JWT_SECRET_KEY", JWT_SECRET);
         builder.environment().put("PERSONAL_DATA_KEY", PERSONAL_DATA_KEY);
+        builder.environment().put("PASSWORD_HASH_ROUNDS", "4");
         builder.environment().putAll(HighLimits.ENVIRONMENT);
         builder.environment().putAll(environment);
         var process = builder.start();
