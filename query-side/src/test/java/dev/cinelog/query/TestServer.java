@@ -2,6 +2,7 @@ package dev.cinelog.query;
 
 import dev.cinelog.query.account.AccountReadModel;
 import dev.cinelog.query.audit.AuditSchema;
+import dev.cinelog.query.connection.TerseDataSource;
 import dev.cinelog.query.creatorstats.CreatorStatsReadModel;
 import dev.cinelog.query.feed.FeedReadModel;
 import dev.cinelog.query.generation.GenerationReadModel;
@@ -78,7 +79,7 @@ final class TestServer implements AutoCloseable {
 
     /** As the product sets its connections up. */
     private PGSimpleDataSource dataSource(String database) {
-        var dataSource = new PGSimpleDataSource();
+        var dataSource = new TerseDataSource();
         dataSource.setUrl(postgres.getJdbcUrl("postgres", database));
         dataSource.setReWriteBatchedInserts(true);
         return dataSource;

@@ -8,6 +8,7 @@ import dev.cinelog.app.settings.ObjectStoreSettings;
 import dev.cinelog.media.MediaStore;
 import dev.cinelog.media.MediaStoreProperties;
 import dev.cinelog.media.S3MediaStore;
+import dev.cinelog.query.connection.TerseDataSource;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,7 +44,7 @@ public class InfrastructureConfiguration {
     @Bean
     PGSimpleDataSource unpooledDataSource(Infrastructure infrastructure) {
         var database = infrastructure.database();
-        var dataSource = new PGSimpleDataSource();
+        var dataSource = new TerseDataSource();
         dataSource.setUrl(database.jdbcUrl());
         dataSource.setUser(database.user());
         dataSource.setPassword(database.password());

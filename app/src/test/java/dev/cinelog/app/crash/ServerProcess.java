@@ -2,12 +2,10 @@ package dev.cinelog.app.crash;
 
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
-import dev.cinelog.app.Cinelog;
 import dev.cinelog.app.running.HighLimits;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.token.OwnTokens;
 import dev.cinelog.rest.token.TokenSettings;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,13 +17,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -56,26 +52,15 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve("server.json"));
-        // It lives for seconds: what an optimising compiler and a parallel collector cost at first is never had back.
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                Cinelog.class.getName(),
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString());
+        var command = new ArrayList<>(ServerProgram.command());
+        command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolveSibling(data.getFileName() + ".log").toFile()));
         builder.environment().put("JWT_SECRET_KEY", JWT_SECRET);
         builder.environment().put("PERSONAL_DATA_KEY", PERSONAL_DATA_KEY);
+        builder.environment().put("PASSWORD_HASH_ROUNDS", "4");
         builder.environment().putAll(HighLimits.ENVIRONMENT);
         builder.environment().putAll(environment);
         var process = builder.start();
@@ -107,13 +92,6 @@ public final class ServerProcess implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
-    }
-
-    /** As the product has it: on a test's class path Axon's fixtures would stand in for parameters that nobody provides. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> !entry.contains("axon-test"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** An answer, or none if the server went away before it came. */
