@@ -96,7 +96,7 @@ class KilledRebuildTest {
         var leaves = database.held("lock table audit.leaf in access exclusive mode");
         var verification = verification();
         await().atMost(PATIENCE)
-                .until(() -> !database.waiting("select%from audit.leaf l%").isEmpty());
+                .until(() -> !database.waiting("select%from audit.leaf%").isEmpty());
         post(rebuild + "/cancel");
         server.kill();
         leaves.close();
