@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** A Cinelog in this very process, for what cannot be asked of one from outside. */
 public final class OwnServer implements Reachable, AutoCloseable {
@@ -71,5 +72,6 @@ public final class OwnServer implements Reachable, AutoCloseable {
     public void close() throws IOException {
         context.close();
         lock.close();
+        FileSystemUtils.deleteRecursively(data.path());
     }
 }

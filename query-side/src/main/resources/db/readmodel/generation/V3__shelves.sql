@@ -21,7 +21,9 @@ begin
     perform shelve_job(new, 1);
   else
     perform shelve_job(old, -1);
-    delete from shelf where account_id = old.account_id and jobs = 0;
+    delete from shelf using unnest(array[86400, 300]) as span
+      where account_id = old.account_id and seconds = span and jobs = 0
+        and start = date_bin(make_interval(secs => span), old.created_at, 'epoch');
   end if;
   return null;
 end

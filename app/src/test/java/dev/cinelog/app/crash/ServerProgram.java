@@ -69,11 +69,21 @@ final class ServerProgram {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("The server did not come up: " + Files.readString(log));
             }
+            stopDatabase(data);
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while a start was rehearsed", interrupted);
         }
+    }
+
+    /** The server ended without a shutdown, which its database outlives. */
+    private static void stopDatabase(Path data) throws IOException {
+        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
+        ProcessHandle.of(Long.parseLong(pid)).ifPresent(database -> {
+            database.destroy();
+            database.onExit().join();
+        });
     }
 
     /** As the product has it: on a test's class path Axon's fixtures would stand in for parameters that nobody provides. */

@@ -119,8 +119,8 @@ public final class History {
 
     private void load() throws Exception {
         var videos = watchable(1);
-        var young = new Load(busy, videos.get(0), 50);
-        var old = new Load(busy, videos.get(0), 50_000);
+        var young = new Loading(busy, videos.get(0), 50);
+        var old = new Loading(busy, videos.get(0), 50_000);
         young.prepare();
         old.prepare();
         for (var round = 1; round <= 4; round++) {

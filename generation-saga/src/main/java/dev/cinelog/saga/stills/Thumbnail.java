@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class Thumbnail {
 
     /** Where to look for it, as a share of the film. */
-    static final double PLACE = 0.4;
+    private static final double PLACE = 0.4;
 
     private static final String TYPICAL = "trim=end_frame=12,scale='min(640,iw)':-2,thumbnail=12";
     private static final int QUALITY = 3;

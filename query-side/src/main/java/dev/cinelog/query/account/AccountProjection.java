@@ -34,12 +34,11 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 
-/** Keeps what lets people in. */
+/** Keeps what lets people and their programs in, and where those are told what happened: what ends with the account, or with its password. */
 public final class AccountProjection implements Projection {
 
     private static final String END_SESSIONS = "update session set open = false where account_id = ? and open";
     private static final String END_API_KEYS = "delete from api_key where account_id = ?";
-
     private static final String END_WEBHOOKS = "delete from webhook where account_id = ?";
 
     private final Writes writes = new Writes();
@@ -88,8 +87,7 @@ public final class AccountProjection implements Projection {
                 event.credentialVersion(),
                 uuid(event.accountId()));
         writes.add(END_SESSIONS, uuid(event.accountId()));
-        writes.add(END_API_KEYS, uuid(event.accountId()));
-        writes.add(END_WEBHOOKS, uuid(event.accountId()));
+        endPrograms(event.accountId());
     }
 
     @EventHandler
@@ -113,8 +111,7 @@ public final class AccountProjection implements Projection {
     void on(AccountClosed event) {
         writes.add(
                 "update account set closed = true, password_hash = null where account_id = ?", uuid(event.accountId()));
-        writes.add(END_API_KEYS, uuid(event.accountId()));
-        writes.add(END_WEBHOOKS, uuid(event.accountId()));
+        endPrograms(event.accountId());
     }
 
     @EventHandler
@@ -196,6 +193,12 @@ public final class AccountProjection implements Projection {
                 role.name(),
                 uuid(accountId),
                 role.name());
+    }
+
+    /** What was made with the account outlives neither it nor its password. */
+    private void endPrograms(AccountId accountId) {
+        writes.add(END_API_KEYS, uuid(accountId));
+        writes.add(END_WEBHOOKS, uuid(accountId));
     }
 
     private void end(SessionId sessionId) {

@@ -5,12 +5,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Folds batch after batch in memory and writes them all at once, as long as all goes well. Where anything does not, all that was
  * gathered is to be written batch by batch by a {@link BatchWriter}, which finds the event that is at fault and parks it.
  */
 public final class Gathering {
+
+    private static final Logger log = LoggerFactory.getLogger(Gathering.class);
+    private static final String IN_VAIN = "What was gathered cannot be written together, and is written page by page";
 
     /** As many rows as fit into memory beside everything else, each with one event of its own, rarely some kilobytes long. */
     private static final int MOST_ROWS = 20_000;
@@ -45,6 +50,7 @@ public final class Gathering {
             }
             return true;
         } catch (Exception notApplicable) {
+            log.info(IN_VAIN, notApplicable);
             return false;
         }
     }
@@ -68,6 +74,7 @@ public final class Gathering {
         } catch (Exception failure) {
             TransientFailure.rethrow(failure);
             connection.rollback(savepoint);
+            log.info(IN_VAIN, failure);
             return false;
         } finally {
             forget();

@@ -10,6 +10,7 @@ import dev.cinelog.benchmarks.mix.Happening;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * How long an aggregate takes that has changed its mind so many times: a command that repeats the last word, which loads it and then has
  * nothing to say.
  */
-final class Load {
+final class Loading {
 
     private static final int MOST_READ = 250;
 
@@ -34,7 +35,7 @@ final class Load {
      * @param video that somebody thinks about
      * @param events an even number
      */
-    Load(BusyServer busy, String video, int events) {
+    Loading(BusyServer busy, String video, int events) {
         this.busy = busy;
         this.events = events;
         repeat = React.to(new Target(TargetType.VIDEO, video), Videos.somebody(), Reaction.NONE);
@@ -86,7 +87,7 @@ final class Load {
                 "Reaction",
                 repeat.reactionId().value(),
                 number,
-                Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 event,
                 Map.of());
     }
