@@ -62,7 +62,7 @@ public final class RebuildQueries {
                 new RebuildId(row.getString("rebuild_id")),
                 new ReadModelName(row.getString("read_model")),
                 RebuildPurpose.valueOf(row.getString("purpose")),
-                RebuildPhase.valueOf(row.getString("phase")),
+                phase(row),
                 done,
                 total,
                 rate > 0 ? rate : null,
@@ -70,7 +70,16 @@ public final class RebuildQueries {
                 comparison(row.getString("comparison")),
                 row.getString("failure"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("ended_at", OffsetDateTime.class)));
+                phase(row).isOver() ? instant(row.getObject("ended_at", OffsetDateTime.class)) : null);
+    }
+
+    /** Whoever reads that one is completed may order the next at once, so it is only when its end was told. */
+    private static RebuildPhase phase(ResultSet row) throws SQLException {
+        var phase = RebuildPhase.valueOf(row.getString("phase"));
+        if (phase != RebuildPhase.COMPLETED || row.getBoolean("settled")) {
+            return phase;
+        }
+        return row.getBoolean("swapped") ? RebuildPhase.SWAPPING : RebuildPhase.COMPARING;
     }
 
     static @Nullable Comparison comparison(@Nullable String json) {

@@ -80,7 +80,7 @@ class RebuildTest {
             assertThat(comparison(rebuild).differing()).isZero();
             assertThat(comparison(rebuild).rows()).isPositive();
             await().untilAsserted(() -> assertThat(rows()).as("seed %s", seed).isEqualTo(expected));
-            await().until(() -> node.ended().size() == 1);
+            assertThat(node.ended()).hasSize(1);
             assertThat(schemas()).contains("readmodel_feed_previous").doesNotContain("readmodel_feed_next");
             assertThat(indexes()).hasSizeGreaterThan(4).isEqualTo(indexes);
         }
@@ -107,7 +107,7 @@ class RebuildTest {
             assertThat(comparison(rebuild).differing()).isZero();
             assertThat(rows()).isEqualTo(rows);
             assertThat(letters()).hasSize(2).isEqualTo(letters);
-            await().until(() -> node.ended().size() == 1);
+            assertThat(node.ended()).hasSize(1);
         }
     }
 
@@ -174,7 +174,7 @@ class RebuildTest {
             assertThat(comparison(rebuild).differences())
                     .extracting(Difference::kind)
                     .containsExactlyInAnyOrder(Difference.Kind.ONLY_REBUILT, Difference.Kind.ONLY_SERVED);
-            await().until(() -> node.ended().size() == 1);
+            assertThat(node.ended()).hasSize(1);
         }
     }
 
