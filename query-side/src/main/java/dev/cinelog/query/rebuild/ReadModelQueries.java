@@ -33,7 +33,8 @@ public final class ReadModelQueries {
               (select min(time_stamp) from event_store.domain_event, live where global_index > live.index) as oldest,
               (select count(*) from %s.dead_letter) as dead_letters,
               to_regnamespace(?) is not null as undoable,
-              (select rebuild_id from rebuild.run where read_model = ? and version = ? and not settled
+              (select rebuild_id from rebuild.run where read_model = ? and version = ?
+                and (ended_at is null or phase = 'COMPLETED' and not settled)
                 order by started_at desc limit 1) as rebuild_id""";
 
     private final JdbcClient jdbc;
