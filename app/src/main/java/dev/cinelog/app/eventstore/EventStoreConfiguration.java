@@ -41,14 +41,14 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    JdbcEventStorageEngine eventStorageEngine(
+    HeadReadingEngine eventStorageEngine(
             @Qualifier("snapshotSerializer") Serializer snapshotSerializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             PersistenceExceptionResolver exceptions,
             ConnectionProvider connections,
             TransactionManager transactions,
             SnapshotRevision revision) {
-        return JdbcEventStorageEngine.builder()
+        return new HeadReadingEngine(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(snapshotSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(new EventUpcasterChain(EventUpcasters.all()))
@@ -58,21 +58,20 @@ public class EventStoreConfiguration {
                 .transactionManager(transactions)
                 .schema(EventTable.schema())
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
-                .batchSize(1_000)
-                .build();
+                .batchSize(1_000));
     }
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EventStore eventStore(JdbcEventStorageEngine engine, Configuration axon, JdbcClient jdbc) {
+    EventStore eventStore(HeadReadingEngine engine, Configuration axon, JdbcClient jdbc) {
         return RingingEventStore.of(
                 EmbeddedEventStore.builder()
-                        .storageEngine(engine)
                         .fetchDelay(FETCH_MILLIS)
                         .cachedEvents(CACHED_EVENTS)
                         .cleanupDelay(CLEANUP_MILLIS)
                         .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                         .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
+                engine,
                 KnownSnapshots.of(jdbc));
     }
 }

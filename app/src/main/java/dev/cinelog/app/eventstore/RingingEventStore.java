@@ -36,17 +36,20 @@ public final class RingingEventStore extends EmbeddedEventStore {
 
     private final Set<Runnable> bells = new CopyOnWriteArraySet<>();
     private final AtomicBoolean listening = new AtomicBoolean();
+    private final HeadReadingEngine engine;
     private final KnownSnapshots snapshots;
-    private final Linger fetch = new Linger(() -> super.afterCommit(List.of()));
+    private final Linger fetch = new Linger(this::fetch);
     private volatile boolean open = true;
 
-    private RingingEventStore(Builder builder, KnownSnapshots snapshots) {
+    private RingingEventStore(Builder builder, HeadReadingEngine engine, KnownSnapshots snapshots) {
         super(builder);
+        this.engine = engine;
         this.snapshots = snapshots;
     }
 
-    static RingingEventStore of(Builder builder, KnownSnapshots snapshots) {
-        return new RingingEventStore(builder, snapshots);
+    /** @param engine which history is kept by */
+    static RingingEventStore of(Builder builder, HeadReadingEngine engine, KnownSnapshots snapshots) {
+        return new RingingEventStore(builder.storageEngine(engine), engine, snapshots);
     }
 
     @Override
@@ -60,6 +63,11 @@ public final class RingingEventStore extends EmbeddedEventStore {
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         fetch.request();
+    }
+
+    private void fetch() {
+        engine.expectMore();
+        super.afterCommit(List.of());
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class ChainProcessor implements SmartLifecycle {
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
     private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
 
+    /** Nobody waits for the chain: ten transactions a second with many events each cost less than one every few milliseconds. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final ChainAppender appender;
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Supplier<ReadModelStore> store;
@@ -84,7 +87,7 @@ public final class ChainProcessor implements SmartLifecycle {
                 .name(GROUP)
                 .eventHandlerInvoker(new ChainInvoker(appender, opened.connections()))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(source)
+                .messageSource(new UnhurriedSource(source, coordinator, PAUSE))
                 .tokenStore(opened.tokens())
                 .transactionManager(opened.transactions())
                 .initialSegmentCount(1)
