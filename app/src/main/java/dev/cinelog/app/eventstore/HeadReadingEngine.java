@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * once more because something had come: five statements for a handful of events. Here the first that comes to the end of history
  * is the last, unless somebody says that there is more.
  */
-final class HeadReadingEngine extends JdbcEventStorageEngine {
+class HeadReadingEngine extends JdbcEventStorageEngine {
 
     /**
      * @param token of the last event that was there

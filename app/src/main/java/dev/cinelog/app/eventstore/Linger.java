@@ -9,7 +9,7 @@ import org.axonframework.common.AxonThreadFactory;
 /** Does at once what is asked for once, and what is asked for often only so often: whoever asks meanwhile is served together. */
 final class Linger implements AutoCloseable {
 
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(8);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(16);
 
     private final Runnable action;
     private final AtomicBoolean requested = new AtomicBoolean();

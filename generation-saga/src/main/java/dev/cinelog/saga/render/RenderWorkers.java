@@ -106,6 +106,8 @@ final class RenderWorkers implements SmartLifecycle {
             return carryOut(taken);
         } finally {
             busy.remove(taken.order());
+            // An interruption that came too late for this order is not meant for the next; a stop shows otherwise, too.
+            Thread.interrupted();
         }
     }
 
@@ -127,7 +129,7 @@ final class RenderWorkers implements SmartLifecycle {
     }
 
     /** No worker lets go of its order while that is extended, or it would be interrupted at its next. */
-    private void extendLeases() {
+    void extendLeases() {
         busy.keySet().forEach(order -> busy.computeIfPresent(order, this::extendLease));
     }
 

@@ -9,16 +9,17 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * The outbox as tasks of db-scheduler, in a table and on threads of its own, so that receivers that take their time hold up no
- * alarm. An announcement is one row, which makes one row a webhook before it goes; each goes once its notice was taken or given
- * up. What a process died over, another one does again.
+ * alarm. A delivery is a row, which goes once its notice was taken or given up. An announcement becomes rows only where it cannot
+ * be addressed at once. What a process died over, another one does again.
  */
 public final class DurableOutbox implements Outbox, SmartLifecycle {
 
@@ -28,6 +29,9 @@ public final class DurableOutbox implements Outbox, SmartLifecycle {
     /** When our own database or read models fail, that is no receiver's try. */
     private static final Duration AFTER_OUR_OWN_FAILURE = Duration.ofSeconds(10);
 
+    private static final Logger log = LoggerFactory.getLogger(DurableOutbox.class);
+
+    private final Announcer announcer;
     private final CustomTask<Announcement> announcements;
     private final CustomTask<Delivery> deliveries;
     private final Scheduler scheduler;
@@ -35,8 +39,8 @@ public final class DurableOutbox implements Outbox, SmartLifecycle {
 
     /** @param owner unique for the life of this process */
     DurableOutbox(DataSource dataSource, Announcer announcer, Courier courier, String owner) {
-        Consumer<Delivery> box = this::put;
-        this.announcements = task("announce", Announcement.class, notice -> announcer.announce(notice, box));
+        this.announcer = announcer;
+        this.announcements = task("announce", Announcement.class, this::address);
         this.deliveries = task("deliver", Delivery.class, courier::deliver);
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), announcements, deliveries)
                 .tableName(TABLE)
@@ -51,9 +55,25 @@ public final class DurableOutbox implements Outbox, SmartLifecycle {
 
     @Override
     public void put(Announcement announcement) {
-        scheduler.scheduleIfNotExists(
-                announcements.instance(announcement.notice().id(), announcement),
-                announcement.notice().at());
+        if (!isAddressed(announcement)) {
+            scheduler.scheduleIfNotExists(
+                    announcements.instance(announcement.notice().id(), announcement),
+                    announcement.notice().at());
+        }
+    }
+
+    /** Most people have no webhooks, and then there is nothing to keep. */
+    private boolean isAddressed(Announcement announcement) {
+        try {
+            return address(announcement).isEmpty();
+        } catch (RuntimeException away) {
+            log.warn("Cannot find out yet whom {} is for", announcement.notice().id(), away);
+            return false;
+        }
+    }
+
+    private Optional<Duration> address(Announcement announcement) {
+        return announcer.announce(announcement, this::put);
     }
 
     private void put(Delivery delivery) {

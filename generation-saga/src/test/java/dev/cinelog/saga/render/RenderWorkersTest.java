@@ -20,11 +20,16 @@ import dev.cinelog.saga.pipeline.MediaPipeline;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RenderWorkersTest {
 
@@ -42,7 +47,8 @@ class RenderWorkersTest {
 
     private static final String UNTOUCHED = "lease_owner is null and lease_until is null and takes = 0";
 
-    private final JdbcClient jdbc = JdbcClient.create(ProcessDatabase.empty());
+    private final DataSource dataSource = ProcessDatabase.empty();
+    private final JdbcClient jdbc = JdbcClient.create(dataSource);
     private final DurableRenderQueue queue = new DurableRenderQueue(jdbc, "node", 4);
     private final FakeCommandBus bus = new FakeCommandBus();
     private final CountDownLatch rendering = new CountDownLatch(1);
@@ -129,6 +135,47 @@ class RenderWorkersTest {
         await().until(() -> bus.payloads().size() == 1);
         assertThat(orders("lease_owner = 'node' and lease_until > now() and takes = 1"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoLosesAnOrderAsItEndsCarriesOutTheNextInPeace() throws Exception {
+        var next = new RenderOrder(ORDER.generationId(), 2);
+        bus.answer(BRIEF);
+        queue.submit(ORDER, null);
+        workers.start();
+        rendering.await();
+        queue.submit(next, null);
+
+        var extending = inSomebodyElsesHands(ORDER, () -> {
+            var extension = CompletableFuture.runAsync(workers::extendLeases);
+            mayEnd.countDown();
+            await().until(() -> bus.payloads().size() == 2);
+            bus.answer(BRIEF);
+            return extension;
+        });
+
+        extending.join();
+        await().until(() -> orders("true") == 0);
+        assertThat(bus.payloads())
+                .containsExactly(
+                        START,
+                        FAILURE,
+                        new StartAttempt(next.generationId(), 2),
+                        new FailAttempt(next.generationId(), 2, REASON, false));
+    }
+
+    /** Holds an order's row meanwhile, and takes it away in the end. */
+    private <T> T inSomebodyElsesHands(RenderOrder order, Callable<T> meanwhile) {
+        return new TransactionTemplate(new DataSourceTransactionManager(dataSource)).execute(transaction -> {
+            jdbc.sql("delete from process.render_order where attempt = ?")
+                    .param(order.attempt())
+                    .update();
+            try {
+                return meanwhile.call();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
     }
 
     private Path render(Path directory, VideoGenerator.Progress progress)

@@ -171,6 +171,24 @@ class DurableOutboxTest {
         });
         transaction.executeWithoutResult(status -> outbox.put(BROKEN));
 
+        assertThat(waiting()).singleElement().asString().startsWith("evt_2");
+    }
+
+    @Test
+    void keepsNothingThatIsForNobody() {
+        known.forget(FIRST);
+
+        create("node").put(READY);
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatItCannotAddressYet() {
+        known.owner(null);
+
+        create("node").put(BROKEN);
+
         assertThat(waiting()).containsExactly("evt_2");
     }
 

@@ -19,14 +19,15 @@ final class HistoryIndex {
             insert into audit.entry (position, event_id, aggregate_type, aggregate_id, sequence, type, at,
                                      actor, contract, correlation_id, cause)
             select l.ordinal, l.event_id, e.type, e.aggregate_identifier, e.sequence_number,
-                   substring(e.payload_type from '[^.]+$'), e.time_stamp::timestamptz,
+                   split_part(e.payload_type, '.', -1), e.time_stamp::timestamptz,
                    m.fields ->> 'actor', m.fields ->> 'contract', m.fields ->> 'correlationId',
                    coalesce(m.fields ->> 'causedBy', case when m.fields ->> 'actor' = 'system' then asked.event_id end)
               from audit.leaf l
               join event_store.domain_event e on e.event_identifier = l.event_id
              cross join lateral (
                    select case when raw is json object then raw::jsonb else '{}'::jsonb end as fields
-                     from (select convert_from(e.meta_data, 'UTF8') as raw) as stored) as m
+                     from (select convert_from(e.meta_data, 'UTF8') as raw) as stored
+                   offset 0) as m -- or each mention of a field has all parsed anew
               left join lateral (
                    select a.event_identifier as event_id
                      from event_store.domain_event a

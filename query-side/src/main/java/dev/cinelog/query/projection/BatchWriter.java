@@ -45,14 +45,18 @@ public final class BatchWriter {
      * @throws SQLException if trying the whole batch again may help
      */
     public Set<String> write(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
-        var applicable = withoutWaiting(connection, events);
-        var savepoint = connection.setSavepoint();
+        var parked = deadLetters.parkedSequencesAndSavepoint(connection);
+        var applicable = events.stream()
+                .filter(event -> !parked.contains(sequenceOf(event)))
+                .toList();
         try {
-            return apply(connection, applicable);
+            var touched = apply(connection, applicable);
+            parkOthers(connection, events, parked);
+            return touched;
         } catch (Exception failure) {
             TransientFailure.rethrow(failure);
-            connection.rollback(savepoint);
-            return applyOneByOne(connection, applicable);
+            deadLetters.rollBackToSavepoint(connection);
+            return applyOneByOne(connection, events);
         }
     }
 
@@ -81,21 +85,16 @@ public final class BatchWriter {
     }
 
     /** Parks those whose turn comes after that of a parked one. Mostly nothing is parked. */
-    private List<? extends EventMessage<?>> withoutWaiting(
-            Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
-        var parked = deadLetters.parkedSequences(connection);
+    private void parkOthers(Connection connection, List<? extends EventMessage<?>> events, Set<String> parked)
+            throws SQLException {
         if (parked.isEmpty()) {
-            return events;
+            return;
         }
-        var applicable = new ArrayList<EventMessage<?>>();
         for (var event : events) {
             if (parked.contains(sequenceOf(event))) {
                 deadLetters.park(connection, event, null);
-            } else {
-                applicable.add(event);
             }
         }
-        return applicable;
     }
 
     private Set<String> apply(Connection connection, List<? extends EventMessage<?>> events) throws Exception {

@@ -1,6 +1,7 @@
 package dev.cinelog.query.projection;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * loudly instead of losing its way quietly.
  */
 final class DeadLetters {
+
+    private static final String PARKED = "select distinct sequence_id from dead_letter";
 
     private final String schema;
     private final int most;
@@ -31,14 +34,35 @@ final class DeadLetters {
     }
 
     Set<String> parkedSequences(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select distinct sequence_id from dead_letter");
+        try (var statement = connection.prepareStatement(PARKED);
                 var rows = statement.executeQuery()) {
-            var sequences = new HashSet<String>();
-            while (rows.next()) {
-                sequences.add(rows.getString(1));
-            }
-            return sequences;
+            return sequences(rows);
         }
+    }
+
+    /** Finds what is parked and sets a savepoint, in one round trip: both are wanted for every batch. */
+    Set<String> parkedSequencesAndSavepoint(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("savepoint batch; " + PARKED)) {
+            statement.execute();
+            statement.getMoreResults();
+            try (var rows = statement.getResultSet()) {
+                return sequences(rows);
+            }
+        }
+    }
+
+    void rollBackToSavepoint(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("rollback to savepoint batch");
+        }
+    }
+
+    private static Set<String> sequences(ResultSet rows) throws SQLException {
+        var sequences = new HashSet<String>();
+        while (rows.next()) {
+            sequences.add(rows.getString(1));
+        }
+        return sequences;
     }
 
     void park(Connection connection, EventMessage<?> event, @Nullable Exception cause) throws SQLException {

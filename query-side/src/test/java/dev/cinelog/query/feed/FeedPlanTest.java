@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What PostgreSQL does for an answer out of 20,000 cards. */
 class FeedPlanTest {
 
     private static final UUID AUTHOR = UUID.fromString(Ids.account(7).value());
+    private static final String FEED = FeedQueries.feed(21);
     private static final UUID TOP = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     @RegisterExtension
@@ -36,14 +39,31 @@ class FeedPlanTest {
 
     @Test
     void aFeedPageReadsOnlyItsOwnCards() {
-        var first = plan(
-                FeedQueries.FEED, Map.of("viewer", AUTHOR, "score", Double.POSITIVE_INFINITY, "id", TOP, "most", 21));
-        var middle = plan(FeedQueries.FEED, Map.of("viewer", AUTHOR, "score", 39_390.0, "id", TOP, "most", 21));
+        var first = plan(FEED, from(Double.POSITIVE_INFINITY));
+        var middle = plan(FEED, from(39_390.0));
 
         for (var plan : new Plan[] {first, middle}) {
             assertThat(plan.indexes()).contains("card_ranked", "card_unready");
             assertThat(plan.scannedTables()).doesNotContain("card");
             assertThat(plan.mostSortedRows()).isLessThanOrEqualTo(42);
+        }
+    }
+
+    @Test
+    void aFeedPageIsPlannedOnceForGood() throws Exception {
+        try (var connection = database.unpooled().getConnection()) {
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            for (var time = 0; time < 20; time++) {
+                assertThat(jdbc.sql(FEED).params(from(39_390.0)).query().listOfRows())
+                        .hasSize(21);
+            }
+
+            assertThat(jdbc.sql(
+                                    "select generic_plans > custom_plans from pg_prepared_statements where statement like ?")
+                            .param("%as page%")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
         }
     }
 
@@ -56,6 +76,10 @@ class FeedPlanTest {
         assertThat(plan.indexes()).contains("card_author");
         assertThat(plan.scannedTables()).doesNotContain("card");
         assertThat(plan.mostSortedRows()).isZero();
+    }
+
+    private static Map<String, Object> from(double score) {
+        return Map.of("viewer", AUTHOR, "score", score, "id", TOP);
     }
 
     private static Plan plan(String sql, Map<String, Object> parameters) {
