@@ -15,31 +15,35 @@ final class HeapWatch implements AutoCloseable {
     private static final int MILLIS = 500;
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    private final long before;
     private volatile long mostLive;
     private volatile long mostResident;
 
     /**
      * What a process took at most, in MiB.
      *
-     * @param live heap after a full collection
+     * @param before heap after a full collection before anything was done: other parts of the process, and what made its history
+     * @param live heap after a full collection meanwhile
      * @param resident what the operating system counts; everything in this process, PostgreSQL aside
      * @param limit what the heap may grow to
      */
-    record Most(long live, long resident, long limit) {
+    record Most(long before, long live, long resident, long limit) {
 
         @Override
         public String toString() {
-            return "at most %d MiB of heap live, %d MiB resident, of a heap of %d MiB".formatted(live, resident, limit);
+            return "at most %d MiB of heap live, %d more than before, %d MiB resident, of a heap of %d MiB"
+                    .formatted(live, live - before, resident, limit);
         }
     }
 
     HeapWatch() {
         look();
+        before = mostLive;
         var unused = watch.scheduleWithFixedDelay(this::look, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
     }
 
     Most most() {
-        return new Most(mostLive, mostResident, Runtime.getRuntime().maxMemory() / MEBIBYTE);
+        return new Most(before, mostLive, mostResident, Runtime.getRuntime().maxMemory() / MEBIBYTE);
     }
 
     @Override
