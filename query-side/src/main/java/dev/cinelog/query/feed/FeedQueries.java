@@ -13,6 +13,7 @@ import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.api.video.query.VideoPage;
 import dev.cinelog.api.video.query.WatchVideo;
 import dev.cinelog.query.consistency.TouchedKeys;
+import dev.cinelog.query.page.PageLength;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +35,7 @@ public final class FeedQueries {
             order by card.ranking_score desc, card.video_id desc limit :most
             """;
 
-    private static final String FEED = "select * from (("
+    static final String FEED = "select * from (("
             + CardRow.SELECT + " where card.visibility = 'PUBLIC' and card.status = 'READY'" + RANKED
             + ") union all (" + CardRow.SELECT
             + " where card.account_id = :viewer and card.visibility = 'PUBLIC' and card.status <> 'READY'" + RANKED
@@ -63,7 +64,7 @@ public final class FeedQueries {
     @QueryHandler
     public FeedPage handle(FindFeedPage query) {
         var after = query.after() == null ? TOP : query.after();
-        var cards = jdbc.sql(feed(query.limit() + 1))
+        var cards = jdbc.sql(PageLength.in(FEED, query.limit() + 1))
                 .param("viewer", uuid(query.viewer()))
                 .param("score", after.score())
                 .param("id", UUID.fromString(after.videoId()))
@@ -76,14 +77,6 @@ public final class FeedQueries {
         return new FeedPage(
                 List.copyOf(cards.subList(0, query.limit())),
                 new Position(last.rankingScore(), last.videoId().value()));
-    }
-
-    /**
-     * PostgreSQL plans once for good what it knows to be short. With the limit as a parameter it expects a tenth of all videos
-     * then, and rather plans anew each time, which takes longer than to read a page.
-     */
-    static String feed(int most) {
-        return FEED.replace(":most", Integer.toString(most));
     }
 
     @QueryHandler

@@ -7,6 +7,7 @@ import dev.cinelog.api.generation.query.FindJobsAfter;
 import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.generation.query.JobPage;
 import dev.cinelog.api.generation.query.JobSlice;
+import dev.cinelog.query.page.PageLength;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -45,10 +46,9 @@ public final class JobListQueries {
     }
 
     private List<GenerationJob> ofAll(FindJobs query, long before, long most) {
-        return jdbc.sql(Shelves.PAGE)
+        return jdbc.sql(PageLength.in(Shelves.PAGE, most))
                 .param("account", UUID.fromString(query.accountId().value()))
                 .param("skip", before)
-                .param("most", most)
                 .query(JobRow::read)
                 .list();
     }

@@ -29,11 +29,14 @@ import dev.cinelog.api.generation.query.RemoteJob;
 import dev.cinelog.api.project.ProjectId;
 import dev.cinelog.api.project.event.ProjectDeleted;
 import dev.cinelog.query.History;
+import dev.cinelog.query.Plan;
 import dev.cinelog.query.TestDatabase;
+import dev.cinelog.query.page.PageLength;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,23 @@ class JobListTest {
 
     private final JobListQueries lists = new JobListQueries(database.jdbc());
     private final JobStatsQueries stats = new JobStatsQueries(database.jdbc());
+
+    @Test
+    void aPageOfAllJobsIsPlannedOnceForGood() throws Exception {
+        var history = new History();
+        IntStream.rangeClosed(1, 200).forEach(number -> history.add(requested(number, ADA)));
+        fold(history);
+        database.jdbc()
+                .sql("analyze readmodel_generation.job, readmodel_generation.shelf")
+                .update();
+        var sql = PageLength.in(Shelves.PAGE, 20);
+
+        assertThat(Plan.isKept(
+                        database.unpooled(),
+                        sql,
+                        Map.of("account", UUID.fromString(account(ADA).value()), "skip", 100L)))
+                .isTrue();
+    }
 
     @Test
     void everyPageIsTheSameFromWhicheverEndItIsReached() {
