@@ -114,8 +114,10 @@ public final class Benchmarks {
         var first = 0.0;
         var far = 0.0;
         for (var turn = 1; turn <= 3; turn++) {
-            first += said("feed, page 1", FeedReads.firstPage(server, CONNECTIONS, 20_000));
-            far += said("feed, page 500", FeedReads.page(server, 500, CONNECTIONS, 20_000));
+            first += say("feed, page 1", FeedReads.firstPage(server, CONNECTIONS, 20_000))
+                    .perSecond();
+            far += say("feed, page 500", FeedReads.page(server, 500, CONNECTIONS, 20_000))
+                    .perSecond();
         }
         System.out.printf("page 500 against page 1: %.0f %%%n", 100 * far / first);
     }
@@ -129,13 +131,8 @@ public final class Benchmarks {
         say("job list, any page", JobLists.anyPage(server, owner, SEEDED_JOBS, CONNECTIONS, 20_000));
     }
 
-    private static void say(String what, Figures figures) {
+    private static Figures say(String what, Figures figures) {
         System.out.println(what + ": " + figures);
-    }
-
-    /** @return how many a second they were */
-    private static double said(String what, Figures figures) {
-        say(what, figures);
-        return figures.perSecond();
+        return figures;
     }
 }

@@ -1,6 +1,8 @@
 package dev.cinelog.app.eventstore;
 
 import dev.cinelog.api.PublishedEvent;
+import dev.cinelog.query.pace.Linger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +36,14 @@ public final class RingingEventStore extends EmbeddedEventStore {
 
     private static final int PAUSE_MILLIS = 1_000;
 
+    /** Events that come within this time are read at once. */
+    private static final Duration BUNCH = Duration.ofMillis(16);
+
     private final Set<Runnable> bells = new CopyOnWriteArraySet<>();
     private final AtomicBoolean listening = new AtomicBoolean();
     private final HeadReadingEngine engine;
     private final KnownSnapshots snapshots;
-    private final Linger fetch = new Linger(this::fetch);
+    private final Linger fetch = new Linger(this::fetch, BUNCH);
     private volatile boolean open = true;
 
     private RingingEventStore(Builder builder, HeadReadingEngine engine, KnownSnapshots snapshots) {

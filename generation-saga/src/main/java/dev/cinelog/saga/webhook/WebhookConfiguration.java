@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The outbox and what works on it. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +24,7 @@ public class WebhookConfiguration {
     @Bean
     DurableOutbox outbox(
             DataSource dataSource,
+            PlatformTransactionManager transactions,
             QueryGateway queries,
             SystemCommands commands,
             SigningSecrets secrets,
@@ -30,7 +32,7 @@ public class WebhookConfiguration {
             MeterRegistry meters,
             Clock clock,
             @Qualifier("nodeName") String node) {
-        var questions = new Questions(queries);
+        var questions = new Questions(queries, transactions);
         var tally = new Tally(meters);
         var random = new Random();
         var announcer = new Announcer(questions, new Pauses(Pauses.SHORT, random), tally);

@@ -37,6 +37,7 @@ class DurableOutboxTest {
 
     private final DataSource dataSource = ProcessDatabase.empty();
     private final JdbcClient jdbc = JdbcClient.create(dataSource);
+    private final DataSourceTransactionManager transactions = new DataSourceTransactionManager(dataSource);
     private final FakeCommandBus bus = new FakeCommandBus();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Receiver receiver = new Receiver();
@@ -163,7 +164,7 @@ class DurableOutboxTest {
     @Test
     void takesNoticesInTheTransactionAroundIt() {
         var outbox = create("node");
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        var transaction = new TransactionTemplate(transactions);
 
         transaction.executeWithoutResult(status -> {
             outbox.put(READY);
@@ -193,6 +194,16 @@ class DurableOutboxTest {
     }
 
     @Test
+    void keepsItAlsoWhereTheDatabaseWouldNotSay() {
+        known.first(() -> jdbc.sql("select from nowhere").query().listOfRows());
+        var outbox = create("node");
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(READY));
+
+        assertThat(waiting()).containsExactly("evt_1");
+    }
+
+    @Test
     void bringsElsewhereWhatAProcessDiedOver() {
         create("dead").put(READY);
         jdbc.sql("""
@@ -211,7 +222,7 @@ class DurableOutboxTest {
     }
 
     private DurableOutbox create(String owner, List<Duration> each) {
-        var questions = known.questions();
+        var questions = known.questions(transactions);
         var tally = new Tally(meters);
         var pauses = new Pauses(each, new Random(1));
         var post = new Post(new Receivers(List.of("127.0.0.1")), new OkHttpClient(), Duration.ofSeconds(5));

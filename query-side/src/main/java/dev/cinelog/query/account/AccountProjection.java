@@ -1,13 +1,10 @@
 package dev.cinelog.query.account;
 
 import dev.cinelog.api.account.AccountId;
-import dev.cinelog.api.account.ApiKeyId;
 import dev.cinelog.api.account.LoginNameId;
 import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
-import dev.cinelog.api.account.WebhookId;
-import dev.cinelog.api.account.WebhookTopic;
 import dev.cinelog.api.account.event.AccountClosed;
 import dev.cinelog.api.account.event.AccountOpened;
 import dev.cinelog.api.account.event.ApiKeyIssued;
@@ -34,14 +31,13 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 
-/** Keeps what lets people and their programs in, and where those are told what happened: what ends with the account, or with its password. */
+/** Keeps what lets people and their programs in, and what ends with the account or with its password. */
 public final class AccountProjection implements Projection {
 
     private static final String END_SESSIONS = "update session set open = false where account_id = ? and open";
-    private static final String END_API_KEYS = "delete from api_key where account_id = ?";
-    private static final String END_WEBHOOKS = "delete from webhook where account_id = ?";
 
     private final Writes writes = new Writes();
+    private final ProgramWrites programs = new ProgramWrites(writes);
 
     @EventHandler
     void on(AccountOpened event) {
@@ -87,7 +83,7 @@ public final class AccountProjection implements Projection {
                 event.credentialVersion(),
                 uuid(event.accountId()));
         writes.add(END_SESSIONS, uuid(event.accountId()));
-        endPrograms(event.accountId());
+        programs.end(event.accountId());
     }
 
     @EventHandler
@@ -111,7 +107,7 @@ public final class AccountProjection implements Projection {
     void on(AccountClosed event) {
         writes.add(
                 "update account set closed = true, password_hash = null where account_id = ?", uuid(event.accountId()));
-        endPrograms(event.accountId());
+        programs.end(event.accountId());
     }
 
     @EventHandler
@@ -134,39 +130,22 @@ public final class AccountProjection implements Projection {
 
     @EventHandler
     void on(ApiKeyIssued event, @Timestamp Instant at) {
-        writes.add(
-                """
-                insert into api_key (api_key_id, account_id, name, prefix, key_hash, created_at)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                uuid(event.apiKeyId()),
-                uuid(event.accountId()),
-                event.name(),
-                event.prefix(),
-                event.keyHash(),
-                at);
+        programs.let(event, at);
     }
 
     @EventHandler
     void on(ApiKeyRevoked event) {
-        writes.add("delete from api_key where api_key_id = ?", uuid(event.apiKeyId()));
+        programs.stop(event);
     }
 
     @EventHandler
     void on(WebhookRegistered event, @Timestamp Instant at) {
-        writes.add(
-                """
-                insert into webhook (webhook_id, account_id, url, topics, created_at)
-                values (?, ?, ?, ?, ?) on conflict do nothing""",
-                uuid(event.webhookId()),
-                uuid(event.accountId()),
-                event.url(),
-                event.topics().stream().map(WebhookTopic::name).toArray(String[]::new),
-                at);
+        programs.tell(event, at);
     }
 
     @EventHandler
     void on(WebhookRemoved event) {
-        writes.add("delete from webhook where webhook_id = ?", uuid(event.webhookId()));
+        programs.tellNoMore(event);
     }
 
     @Override
@@ -195,26 +174,12 @@ public final class AccountProjection implements Projection {
                 role.name());
     }
 
-    /** What was made with the account outlives neither it nor its password. */
-    private void endPrograms(AccountId accountId) {
-        writes.add(END_API_KEYS, uuid(accountId));
-        writes.add(END_WEBHOOKS, uuid(accountId));
-    }
-
     private void end(SessionId sessionId) {
         writes.add("update session set open = false where session_id = ?", uuid(sessionId));
     }
 
     private static UUID uuid(AccountId accountId) {
         return UUID.fromString(accountId.value());
-    }
-
-    private static UUID uuid(ApiKeyId apiKeyId) {
-        return UUID.fromString(apiKeyId.value());
-    }
-
-    private static UUID uuid(WebhookId webhookId) {
-        return UUID.fromString(webhookId.value());
     }
 
     private static UUID uuid(SessionId sessionId) {

@@ -50,6 +50,8 @@ class FeedPlanTest {
 
     @Test
     void aFeedPageIsPlannedOnceForGood() throws Exception {
+        assertThat(Plan.isKept(database.unpooled(), FEED, from(Double.POSITIVE_INFINITY)))
+                .isTrue();
         assertThat(Plan.isKept(database.unpooled(), FEED, from(39_390.0))).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package dev.cinelog.query.audit.chain;
 
+import dev.cinelog.query.pace.UnhurriedSource;
 import dev.cinelog.query.projection.ReadModelStore;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -87,7 +88,7 @@ public final class ChainProcessor implements SmartLifecycle {
                 .name(GROUP)
                 .eventHandlerInvoker(new ChainInvoker(appender, opened.connections()))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(new UnhurriedSource(source, coordinator, PAUSE))
+                .messageSource(new UnhurriedSource(source, PAUSE))
                 .tokenStore(opened.tokens())
                 .transactionManager(opened.transactions())
                 .initialSegmentCount(1)

@@ -1,24 +1,24 @@
-package dev.cinelog.query.audit.chain;
+package dev.cinelog.query.pace;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * Events as another source has them, except that whoever waits for more is called only a while after there are some: so they
- * come many at a time.
+ * Events as another source has them, except that whoever waits for more is called only so often: where many come, they come many
+ * at a time.
+ *
+ * @param pause from one call to the next at least
  */
-record UnhurriedSource(
-        StreamableMessageSource<TrackedEventMessage<?>> events, ScheduledExecutorService executor, Duration pause)
+public record UnhurriedSource(StreamableMessageSource<TrackedEventMessage<?>> events, Duration pause)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken from) {
-        return new UnhurriedStream<>(events.openStream(from), executor, pause);
+        return new UnhurriedStream<>(events.openStream(from), pause);
     }
 
     @Override

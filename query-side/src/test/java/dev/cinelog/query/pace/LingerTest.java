@@ -1,8 +1,9 @@
-package dev.cinelog.app.eventstore;
+package dev.cinelog.query.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,11 +16,13 @@ class LingerTest {
         var times = new AtomicInteger();
         var working = new CountDownLatch(1);
         var mayGoOn = new Semaphore(0);
-        try (var linger = new Linger(() -> {
-            times.incrementAndGet();
-            working.countDown();
-            mayGoOn.acquireUninterruptibly();
-        })) {
+        try (var linger = new Linger(
+                () -> {
+                    times.incrementAndGet();
+                    working.countDown();
+                    mayGoOn.acquireUninterruptibly();
+                },
+                Duration.ofMillis(8))) {
             linger.request();
             working.await();
             for (var time = 0; time < 1_000; time++) {
@@ -37,7 +40,7 @@ class LingerTest {
     @Test
     void oneThatIsClosedDoesNothingAndSaysNothing() {
         var times = new AtomicInteger();
-        var linger = new Linger(times::incrementAndGet);
+        var linger = new Linger(times::incrementAndGet, Duration.ofMillis(8));
         linger.close();
 
         linger.request();

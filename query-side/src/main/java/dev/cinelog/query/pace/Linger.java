@@ -1,5 +1,6 @@
-package dev.cinelog.app.eventstore;
+package dev.cinelog.query.pace;
 
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
@@ -7,23 +8,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.AxonThreadFactory;
 
 /** Does at once what is asked for once, and what is asked for often only so often: whoever asks meanwhile is served together. */
-final class Linger implements AutoCloseable {
-
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(16);
+public final class Linger implements AutoCloseable {
 
     private final Runnable action;
+    private final long pause;
     private final AtomicBoolean requested = new AtomicBoolean();
-    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(
-            1, new AxonThreadFactory(new ThreadGroup("event-linger")), new DiscardPolicy());
-    private volatile long last = System.nanoTime() - PAUSE;
+    private final ScheduledThreadPoolExecutor executor =
+            new ScheduledThreadPoolExecutor(1, new AxonThreadFactory(new ThreadGroup("linger")), new DiscardPolicy());
+    private volatile long last;
 
-    Linger(Runnable action) {
+    /** @param pause from one time to the next at least */
+    public Linger(Runnable action, Duration pause) {
         this.action = action;
+        this.pause = pause.toNanos();
+        this.last = System.nanoTime() - this.pause;
     }
 
-    void request() {
+    public void request() {
         if (requested.compareAndSet(false, true)) {
-            var unused = executor.schedule(this::act, last + PAUSE - System.nanoTime(), TimeUnit.NANOSECONDS);
+            var unused = executor.schedule(this::act, last + pause - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
     }
 
