@@ -68,7 +68,7 @@ public final class Benchmarks {
             System.out.println("create until watchable, 5 s of 720p: " + Overhead.run(15, 15));
         }
         if (names.isEmpty() || names.contains("instant")) {
-            System.out.printf("jobs through the whole pipeline: %.0f/s%n", InstantJobs.run(500, 500, CONNECTIONS));
+            System.out.printf("jobs through the whole pipeline: %.0f/s%n", InstantJobs.run(2_000, 1_000, CONNECTIONS));
         }
         var ofHistory = new HashSet<>(OF_HISTORY);
         if (!names.isEmpty()) {

@@ -36,7 +36,7 @@ final class InstantJobs {
             throw new IllegalStateException("Orders were refused: " + ordered);
         }
         while (server.ready() < before + jobs) {
-            TimeUnit.MILLISECONDS.sleep(5);
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 }

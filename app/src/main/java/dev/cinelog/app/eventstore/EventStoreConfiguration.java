@@ -3,10 +3,12 @@ package dev.cinelog.app.eventstore;
 import dev.cinelog.api.revision.EventUpcasters;
 import dev.cinelog.app.snapshot.SnapshotRevision;
 import dev.cinelog.query.store.EventTable;
+import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -33,6 +35,8 @@ public class EventStoreConfiguration {
      */
     private static final int CACHED_EVENTS = 2_000;
 
+    private static final int BATCH_SIZE = 1_000;
+
     private static final long CLEANUP_MILLIS = 250;
 
     @Bean
@@ -58,7 +62,15 @@ public class EventStoreConfiguration {
                 .transactionManager(transactions)
                 .schema(EventTable.schema())
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
-                .batchSize(1_000));
+                .finalAggregateBatchPredicate(EventStoreConfiguration::endsAggregate)
+                .batchSize(BATCH_SIZE));
+    }
+
+    /** A batch is a stretch of sequence numbers; Axon would ask for one more even where the last is not full. */
+    private static boolean endsAggregate(List<? extends DomainEventData<?>> batch) {
+        return batch.isEmpty()
+                || batch.get(batch.size() - 1).getSequenceNumber()
+                        < batch.get(0).getSequenceNumber() + BATCH_SIZE - 1;
     }
 
     @Bean(name = "eventBus")

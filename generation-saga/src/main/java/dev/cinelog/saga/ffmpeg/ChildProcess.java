@@ -138,7 +138,11 @@ final class ChildProcess {
         }
     }
 
+    /** Nothing is left of one that has ended; to look for it would mean to read the whole list of processes. */
     private static void kill(Process process) {
+        if (!process.isAlive()) {
+            return;
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

@@ -117,8 +117,12 @@ public final class GenerationProjection implements Projection {
         var media = event.media();
         writes.add(
                 """
-                update job set progress = 100, video_key = ?, thumbnail_key = ?, bytes = ?, duration_millis = ?,
-                  media_width = ?, media_height = ?, codec = ? where generation_id = ?""",
+                update job set status = ?, progress = 100, failure_code = null, failure_message = null, ended_at = ?, updated_at = ?,
+                  video_key = ?, thumbnail_key = ?, bytes = ?, duration_millis = ?, media_width = ?, media_height = ?, codec = ?
+                where generation_id = ?""",
+                GenerationStatus.SUCCEEDED.name(),
+                at,
+                at,
                 media.videoKey(),
                 media.thumbnailKey(),
                 media.bytes(),
@@ -127,7 +131,6 @@ public final class GenerationProjection implements Projection {
                 media.height(),
                 media.codec(),
                 uuid(event.generationId()));
-        becomes(event.generationId(), GenerationStatus.SUCCEEDED, null, at, at);
     }
 
     @EventHandler
