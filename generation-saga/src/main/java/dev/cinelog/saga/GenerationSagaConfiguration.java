@@ -11,7 +11,7 @@ import dev.cinelog.saga.erasure.WhenErasureRequestedThenForget;
 import dev.cinelog.saga.generation.GenerationProcess;
 import dev.cinelog.saga.generation.GenerationSaga;
 import dev.cinelog.saga.generation.GenerationSettings;
-import dev.cinelog.saga.generation.JobSagaManager;
+import dev.cinelog.saga.generation.JobSagas;
 import dev.cinelog.saga.generation.Steps;
 import dev.cinelog.saga.generator.Generators;
 import dev.cinelog.saga.removal.MediaRemoval;
@@ -130,7 +130,7 @@ public class GenerationSagaConfiguration {
     /** Errors are thrown, not logged: a step that fails is taken again. A saga new to a store begins with the present. */
     private static void register(EventProcessingConfigurer processing) {
         processing
-                .registerSaga(GenerationSaga.class, saga -> saga.configureSagaManager(JobSagaManager::of))
+                .registerSaga(GenerationSaga.class, saga -> saga.configureSagaManager(JobSagas::of))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerPooledStreamingEventProcessor(

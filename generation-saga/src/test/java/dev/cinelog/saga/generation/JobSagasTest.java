@@ -23,7 +23,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.saga.AbstractSagaManager;
 import org.junit.jupiter.api.Test;
 
-class JobSagaManagerTest {
+class JobSagasTest {
 
     private static final List<Segment> FOUR = IntStream.range(0, 4)
             .mapToObj(number -> Segment.computeSegment(number, 0, 1, 2, 3))
@@ -88,7 +88,7 @@ class JobSagaManagerTest {
                 .registerComponent(Steps.class, axon -> steps(axon.commandBus()));
         configurer
                 .eventProcessing()
-                .registerSaga(GenerationSaga.class, saga -> saga.configureSagaManager(JobSagaManager::of));
+                .registerSaga(GenerationSaga.class, saga -> saga.configureSagaManager(JobSagas::of));
         return configurer
                 .buildConfiguration()
                 .eventProcessingConfiguration()

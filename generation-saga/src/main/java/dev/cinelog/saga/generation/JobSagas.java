@@ -11,9 +11,9 @@ import org.axonframework.modelling.saga.SagaManagerSpanFactory;
  * Gives each event to the one segment that its job belongs to. Axon's own manager gives it to every segment, each of which has to
  * look up whether the saga is one of its own, since a saga may be found by several values; that of a job has only one.
  */
-public final class JobSagaManager extends AnnotatedSagaManager<GenerationSaga> {
+public final class JobSagas extends AnnotatedSagaManager<GenerationSaga> {
 
-    private JobSagaManager(Builder<GenerationSaga> builder) {
+    private JobSagas(Builder<GenerationSaga> builder) {
         super(builder);
     }
 
@@ -28,7 +28,7 @@ public final class JobSagaManager extends AnnotatedSagaManager<GenerationSaga> {
                 .handlerDefinition(axon.handlerDefinition(GenerationSaga.class))
                 .listenerInvocationErrorHandler(processing.listenerInvocationErrorHandler(GenerationSaga.GROUP))
                 .spanFactory(axon.getComponent(SagaManagerSpanFactory.class));
-        return new JobSagaManager(builder);
+        return new JobSagas(builder);
     }
 
     @Override
