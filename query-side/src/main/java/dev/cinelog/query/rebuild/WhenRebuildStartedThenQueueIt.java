@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has done what operators asked for, in the transaction that remembers that it was heard. */
@@ -73,7 +74,8 @@ public class WhenRebuildStartedThenQueueIt {
                 .param(started)
                 .update();
         heard.accept(eventId);
-        wake.run();
+        // Until the transaction has committed there is nothing to be seen, and the worker would look in vain.
+        CurrentUnitOfWork.get().afterCommit(work -> wake.run());
     }
 
     @EventHandler

@@ -26,16 +26,22 @@ import dev.cinelog.query.store.StoredEvents;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 @SuppressWarnings("try") // some nodes only have to be there
 class RebuildTest {
@@ -84,6 +90,15 @@ class RebuildTest {
             assertThat(schemas()).contains("readmodel_feed_previous").doesNotContain("readmodel_feed_next");
             assertThat(indexes()).hasSizeGreaterThan(4).isEqualTo(indexes);
         }
+    }
+
+    @Test
+    void theWorkerIsWokenWhenItCanSeeWhatWasAskedFor() {
+        var seen = new ArrayList<Long>();
+
+        start("feed", RebuildPurpose.REPLACE, () -> seen.add(runs()));
+
+        assertThat(seen).containsExactly(1L);
     }
 
     @Test
@@ -300,17 +315,36 @@ class RebuildTest {
     }
 
     private static RebuildId start(String readModel, RebuildPurpose purpose) {
-        var id = new RebuildId(UUID.randomUUID().toString());
-        policy().on(new RebuildStarted(new ReadModelName(readModel), id, purpose), Instant.now(), "started");
-        return id;
+        return start(readModel, purpose, () -> {});
+    }
+
+    /** As a processor has it heard: in the transaction of a unit of work. */
+    private static RebuildId start(String readModel, RebuildPurpose purpose, Runnable wake) {
+        var event = new RebuildStarted(
+                new ReadModelName(readModel), new RebuildId(UUID.randomUUID().toString()), purpose);
+        var work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage(event));
+        work.attachTransaction(new SpringTransactionManager(new DataSourceTransactionManager(database.dataSource())));
+        work.execute(() -> policy(wake).on(event, Instant.now(), "started"));
+        return event.rebuildId();
     }
 
     private static WhenRebuildStartedThenQueueIt policy() {
+        return policy(() -> {});
+    }
+
+    private static WhenRebuildStartedThenQueueIt policy(Runnable wake) {
         var events = new PostgresStoredEvents(database.jdbc());
         var desk =
                 new DeadLetterDesk(database.dataSource(), events, EventStoreInPostgres.decoder(), RebuildNode.token());
-        return new WhenRebuildStartedThenQueueIt(
-                database.jdbc(), TestDatabase.readModels(), desk, event -> {}, () -> {});
+        return new WhenRebuildStartedThenQueueIt(database.jdbc(), TestDatabase.readModels(), desk, event -> {}, wake);
+    }
+
+    /** As somebody else sees them. */
+    private static long runs() {
+        return JdbcClient.create(database.unpooled())
+                .sql("select count(*) from rebuild.run")
+                .query(Long.class)
+                .single();
     }
 
     private static Comparison comparison(Rebuild rebuild) {
