@@ -1,29 +1,35 @@
 package dev.cinelog.query.generation;
 
-/** Finds a page of all jobs of a person, newest first: the day by its counts, five minutes of it by theirs, and only there by walking. */
+/**
+ * Finds a page of all jobs of a person, newest first: the day by its counts, the hour of it by theirs, five minutes of that, and
+ * only there by walking.
+ */
 final class Shelves {
 
     /** Named parameters: account, skip (jobs before the page), most (jobs on it). */
     static final String PAGE = """
-            with day as (
-              select start, before from (
-                select start, jobs, (sum(jobs) over (order by start desc) - jobs)::bigint as before
-                from %1$s.shelf where account_id = :account and seconds = 86400) as days
-              where :skip >= before and :skip < before + jobs),
-            minutes as (
-              select start, before from (
-                select shelf.start, jobs,
-                  (day.before + sum(jobs) over (order by shelf.start desc) - jobs)::bigint as before
-                from day join %1$s.shelf on shelf.start >= day.start and shelf.start < day.start + interval '1 day'
-                where account_id = :account and seconds = 300) as shelves
-              where :skip >= before and :skip < before + jobs)
+            with everything as (select '-infinity'::timestamptz as start, 'infinity'::timestamptz as until, 0::bigint as before),
+            day as (%2$s), hour as (%3$s), minutes as (%4$s)
             select job.* from minutes cross join lateral (
               select video_id from %1$s.job
-              where account_id = :account and created_at < minutes.start + interval '5 minutes'
+              where account_id = :account and created_at < minutes.until
               order by created_at desc, video_id desc limit :most offset :skip - minutes.before) as page
             join %1$s.job using (video_id)
             order by created_at desc, video_id desc
-            """.formatted(GenerationReadModel.SCHEMA);
+            """.formatted(
+            GenerationReadModel.SCHEMA, within("everything", 86_400), within("day", 3_600), within("hour", 300));
 
     private Shelves() {}
+
+    /** The shelf of so many seconds on which the page begins, among those that lie on a longer one. */
+    private static String within(String longer, int seconds) {
+        return """
+
+              select start, start + interval '%3$d seconds' as until, before from (
+                select shelf.start, jobs,
+                  (longer.before + sum(jobs) over (order by shelf.start desc) - jobs)::bigint as before
+                from %2$s as longer join %1$s.shelf on shelf.start >= longer.start and shelf.start < longer.until
+                where account_id = :account and seconds = %3$d) as shelves
+              where :skip >= before and :skip < before + jobs""".formatted(GenerationReadModel.SCHEMA, longer, seconds);
+    }
 }

@@ -32,15 +32,18 @@ import dev.cinelog.query.History;
 import dev.cinelog.query.Plan;
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.page.PageLength;
+import dev.cinelog.query.projection.ReadModelSchemas;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JobListTest {
 
@@ -117,6 +120,33 @@ class JobListTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void jobsFromBeforeThereWereHoursLieOnThem() {
+        Flyway.configure()
+                .dataSource(database.unpooled())
+                .schemas("older")
+                .locations("classpath:db/readmodel/shared", "classpath:db/readmodel/generation")
+                .initSql("set search_path to older, public")
+                .target("3")
+                .load()
+                .migrate();
+        JdbcClient.create(database.unpooled()).sql("""
+                        set search_path to older, public;
+                        insert into job (generation_id, video_id, account_id, prompt, model, width, height, seconds, status,
+                          max_retries, created_at, updated_at)
+                        select gen_random_uuid(), gen_random_uuid(), '00000000-0000-0000-0000-000000000001', '', '', 1, 1, 1,
+                          'REQUESTED', 0, timestamptz '2026-03-01 11:30Z' + number * interval '10 minutes', now()
+                        from generate_series(1, 12) as number""").update();
+
+        new ReadModelSchemas(database.unpooled()).migrate(GenerationReadModel.readModel(), "older");
+
+        assertThat(database.jdbc()
+                        .sql("select jobs from older.shelf where seconds = 3600 order by start")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(2L, 6L, 4L);
     }
 
     @Test
