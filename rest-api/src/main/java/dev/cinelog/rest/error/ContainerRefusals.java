@@ -18,6 +18,7 @@ final class ContainerRefusals {
             case 406 -> details(ErrorCode.NOT_ACCEPTABLE, "This can only be had as application/json.");
             case 413 -> details(ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large.");
             case 415 -> details(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
+            case 503 -> details(ErrorCode.UNAVAILABLE, "This does not work at the moment. Please try again.");
             default ->
                 isAboutTheRequest(status)
                         ? details(ErrorCode.INVALID_REQUEST, "The request could not be understood.")

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -36,9 +38,11 @@ public class ErrorAdvice {
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
 
     private final ErrorAnswer answer;
+    private final Outages outages;
 
-    ErrorAdvice(ErrorAnswer answer) {
+    ErrorAdvice(ErrorAnswer answer, Outages outages) {
         this.answer = answer;
+        this.outages = outages;
     }
 
     @ExceptionHandler
@@ -132,8 +136,13 @@ public class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) throws IOException {
+        if (outages.causes(failure)) {
+            var reason = NestedExceptionUtils.getMostSpecificCause(failure);
+            log.warn("{} {} does not work now: {}", request.getMethod(), request.getRequestURI(), reason.toString());
+            return answer.render(request, ContainerRefusals.of(HttpStatus.SERVICE_UNAVAILABLE.value()));
+        }
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-        return render(request, ErrorCode.INTERNAL_ERROR, "Something went wrong on our side. Please try again.");
+        return answer.render(request, ContainerRefusals.of(HttpStatus.INTERNAL_SERVER_ERROR.value()));
     }
 
     private ResponseEntity<Object> render(HttpServletRequest request, ErrorCode code, String message) {
