@@ -2,10 +2,8 @@ package dev.cinelog.app.edge;
 
 import dev.cinelog.app.data.Secrets;
 import dev.cinelog.app.settings.LimitProperties;
-import dev.cinelog.query.projection.TransientFailure;
 import dev.cinelog.rest.address.CallerAddress;
 import dev.cinelog.rest.error.ErrorAnswer;
-import dev.cinelog.rest.error.Outages;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.idempotency.IdempotencyFilter;
 import dev.cinelog.rest.idempotency.IdempotencyStore;
@@ -21,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rate limits and idempotency keys, where both are kept, and what is said when that is away. */
+/** Rate limits and idempotency keys, and where both are kept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitProperties.class)
 public class EdgeStoreConfiguration {
@@ -48,11 +46,6 @@ public class EdgeStoreConfiguration {
     @Bean
     IdempotencyFilter idempotencyFilter(IdempotencyStore store, Secrets secrets, Uploads uploads, ErrorAnswer answer) {
         return new IdempotencyFilter(store, hash(secrets, "idempotency.key"), uploads, answer);
-    }
-
-    @Bean
-    Outages outages() {
-        return TransientFailure::causes;
     }
 
     @Bean

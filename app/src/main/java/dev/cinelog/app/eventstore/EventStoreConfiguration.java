@@ -35,9 +35,10 @@ public class EventStoreConfiguration {
      */
     private static final int CACHED_EVENTS = 2_000;
 
-    private static final int BATCH_SIZE = 1_000;
-
     private static final long CLEANUP_MILLIS = 250;
+
+    /** How many events a statement reads. */
+    private static final int BATCH_SIZE = 1_000;
 
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {

@@ -9,6 +9,8 @@ import dev.cinelog.media.MediaStore;
 import dev.cinelog.media.MediaStoreProperties;
 import dev.cinelog.media.S3MediaStore;
 import dev.cinelog.query.connection.TerseDataSource;
+import dev.cinelog.query.connection.TransientFailure;
+import dev.cinelog.rest.error.Outages;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -66,6 +68,12 @@ public class InfrastructureConfiguration {
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         pool.setConnectionInitSql(BOUNDS);
         return new HikariDataSource(pool);
+    }
+
+    /** Whose fault it is that something did not work. */
+    @Bean
+    Outages outages() {
+        return TransientFailure::causes;
     }
 
     @Bean

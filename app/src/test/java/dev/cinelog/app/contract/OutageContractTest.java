@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cinelog.app.running.Answer;
 import dev.cinelog.app.running.Person;
+import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
 import dev.cinelog.query.feed.FeedReadModel;
 import java.io.IOException;
@@ -58,6 +59,17 @@ class OutageContractTest {
                 "event_store.domain_event",
                 () -> ada.api()
                         .post("/videos/create", "{\"prompt\":\"a locked door\",\"seconds\":1,\"size\":\"160x90\"}"));
+
+        assertThat(answer.expect(503).at("/error")).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void aFilterInFrontOfAllSaysSoToo() throws SQLException {
+        var order = Request.of("POST", "/videos/create")
+                .json("{\"prompt\":\"a locked door\",\"seconds\":1,\"size\":\"160x90\"}")
+                .with("Idempotency-Key", "once");
+
+        var answer = whileLocked("process.idempotency", () -> ada.api().send(order));
 
         assertThat(answer.expect(503).at("/error")).isEqualTo("UNAVAILABLE");
     }

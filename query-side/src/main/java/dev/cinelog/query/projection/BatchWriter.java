@@ -1,5 +1,6 @@
 package dev.cinelog.query.projection;
 
+import dev.cinelog.query.connection.TransientFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

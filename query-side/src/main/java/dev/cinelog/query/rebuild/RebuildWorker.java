@@ -1,6 +1,6 @@
 package dev.cinelog.query.rebuild;
 
-import dev.cinelog.query.projection.TransientFailure;
+import dev.cinelog.query.connection.TransientFailure;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;

@@ -1,4 +1,4 @@
-package dev.cinelog.query.projection;
+package dev.cinelog.query.connection;
 
 import java.sql.SQLException;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class TransientFailure {
     }
 
     /** Throws such a failure if it is the reason for another one. */
-    static void rethrow(Throwable failure) throws SQLException {
+    public static void rethrow(Throwable failure) throws SQLException {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && is(sql)) {
                 throw sql;

@@ -1,4 +1,4 @@
-package dev.cinelog.query.projection;
+package dev.cinelog.query.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
