@@ -2,7 +2,6 @@ package dev.cinelog.app;
 
 import dev.cinelog.app.cli.CommandLineInterface;
 import dev.cinelog.app.server.Server;
-import dev.cinelog.saga.generator.storyboard.lettering.HeadlessGraphics;
 
 /** Where everything begins: {@code cinelog serve}, {@code cinelog demo} … */
 public final class Cinelog {
@@ -10,7 +9,6 @@ public final class Cinelog {
     private Cinelog() {}
 
     public static void main(String... arguments) {
-        HeadlessGraphics.prepare();
         var exitCode = new CommandLineInterface(new Server()).run(arguments);
         if (exitCode != 0) {
             System.exit(exitCode);

@@ -17,6 +17,7 @@ import dev.cinelog.saga.generator.openai.OpenAiTimeouts;
 import dev.cinelog.saga.generator.openai.OpenAiVideos;
 import dev.cinelog.saga.generator.storyboard.StoryboardGenerator;
 import dev.cinelog.saga.generator.storyboard.StoryboardSettings;
+import dev.cinelog.saga.generator.storyboard.lettering.BundledFonts;
 import dev.cinelog.saga.pipeline.MediaLimits;
 import dev.cinelog.saga.pipeline.MediaPipeline;
 import dev.cinelog.saga.render.RenderSettings;
@@ -42,11 +43,17 @@ public class RenderingConfiguration {
         return Ffmpeg.find(FfmpegSettings.defaults(bundled).withPath(settings.ffmpeg()));
     }
 
+    @Bean
+    StoryboardGenerator storyboard(DataDirectory data, Ffmpeg ffmpeg) throws IOException {
+        var fonts = BundledFonts.load(ProgramCache.of(data).resolve("fonts"));
+        return new StoryboardGenerator(ffmpeg, StoryboardSettings.defaults(), fonts);
+    }
+
     /** The first one makes the default model. */
     @Bean
-    Generators generators(Ffmpeg ffmpeg, OpenAiProperties openAi, MediaStore store, Clock clock) {
+    Generators generators(StoryboardGenerator storyboard, OpenAiProperties openAi, MediaStore store, Clock clock) {
         var generators = new ArrayList<VideoGenerator>();
-        generators.add(new StoryboardGenerator(ffmpeg, StoryboardSettings.defaults()));
+        generators.add(storyboard);
         if (openAi.isConfigured()) {
             generators.add(new OpenAiGenerator(new OpenAiVideos(settings(openAi), clock), openAi.models(), store));
         }

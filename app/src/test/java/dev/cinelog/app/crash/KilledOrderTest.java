@@ -13,6 +13,7 @@ import dev.cinelog.saga.ffmpeg.FfmpegSettings;
 import dev.cinelog.saga.generator.Rendering;
 import dev.cinelog.saga.generator.storyboard.StoryboardGenerator;
 import dev.cinelog.saga.generator.storyboard.StoryboardSettings;
+import dev.cinelog.saga.generator.storyboard.lettering.BundledFonts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +95,7 @@ class KilledOrderTest {
 
     private static byte[] film(Path directory) throws Exception {
         var ffmpeg = Ffmpeg.find(FfmpegSettings.defaults(Files.createDirectories(directory.resolve("ffmpeg"))));
+        var fonts = BundledFonts.load(directory.resolve("fonts"));
         var brief = new RenderBrief(
                 new GenerationId(UUID.randomUUID().toString()),
                 new VideoId(UUID.randomUUID().toString()),
@@ -101,7 +103,7 @@ class KilledOrderTest {
                 "a film",
                 new RenderSpec("storyboard", 64, 64, 1),
                 null);
-        var rendering = new StoryboardGenerator(ffmpeg, StoryboardSettings.defaults())
+        var rendering = new StoryboardGenerator(ffmpeg, StoryboardSettings.defaults(), fonts)
                 .render(brief, Files.createDirectories(directory.resolve("film")), percent -> {});
         return Files.readAllBytes(((Rendering.Film) rendering).file());
     }

@@ -36,11 +36,12 @@ public final class StoryboardGenerator implements VideoGenerator {
 
     private final Ffmpeg ffmpeg;
     private final StoryboardSettings settings;
-    private final BundledFonts fonts = BundledFonts.load();
+    private final BundledFonts fonts;
 
-    public StoryboardGenerator(Ffmpeg ffmpeg, StoryboardSettings settings) {
+    public StoryboardGenerator(Ffmpeg ffmpeg, StoryboardSettings settings, BundledFonts fonts) {
         this.ffmpeg = ffmpeg;
         this.settings = settings;
+        this.fonts = fonts;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.cinelog.saga.ffmpeg.TestFfmpeg;
 import dev.cinelog.saga.generator.GenerationException;
 import dev.cinelog.saga.generator.Rendering.Film;
 import dev.cinelog.saga.generator.VideoGenerator;
+import dev.cinelog.saga.generator.storyboard.lettering.TestFonts;
 import dev.cinelog.saga.stills.Stills;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoryboardGeneratorTest {
 
     private static final Ffmpeg FFMPEG = TestFfmpeg.find();
-    private static final VideoGenerator GENERATOR = new StoryboardGenerator(FFMPEG, StoryboardSettings.defaults());
+    private static final VideoGenerator GENERATOR =
+            new StoryboardGenerator(FFMPEG, StoryboardSettings.defaults(), TestFonts.load());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -89,7 +91,7 @@ class StoryboardGeneratorTest {
     @Test
     void takingTooLongIsWorthARetry() {
         Ffmpeg hasty = Ffmpeg.find(TestFfmpeg.SETTINGS.withTimeLimit(Duration.ofMillis(300)));
-        VideoGenerator generator = new StoryboardGenerator(hasty, StoryboardSettings.defaults());
+        VideoGenerator generator = new StoryboardGenerator(hasty, StoryboardSettings.defaults(), TestFonts.load());
 
         assertThatExceptionOfType(GenerationException.class)
                 .isThrownBy(() -> generator.render(brief("a forest", 1280, 720, 60), directory, percent -> {}))

@@ -3,6 +3,7 @@ package dev.cinelog.saga.generator.storyboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cinelog.saga.generator.storyboard.lettering.BundledFonts;
+import dev.cinelog.saga.generator.storyboard.lettering.TestFonts;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryboardTest {
 
-    private static final BundledFonts FONTS = BundledFonts.load();
+    private static final BundledFonts FONTS = TestFonts.load();
 
     @ParameterizedTest
     @ValueSource(

@@ -1,10 +1,11 @@
 package dev.cinelog.saga.generator.storyboard.lettering;
 
+import dev.cinelog.saga.bundled.BundledFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,11 +35,16 @@ public final class BundledFonts {
         this.fonts = fonts;
     }
 
-    /** Loads all; takes a fifth of a second and is worth doing once. */
-    public static BundledFonts load() {
-        HeadlessGraphics.prepare();
-        return new BundledFonts(
-                Stream.of(NOTO, KURINTO, DEJAVU).map(BundledFonts::read).toList());
+    /**
+     * Loads all, which is worth doing once.
+     *
+     * @param directory where they are unpacked, and found by the next start
+     */
+    public static BundledFonts load(Path directory) {
+        HeadlessGraphics.prepare(directory);
+        return new BundledFonts(Stream.of(NOTO, KURINTO, DEJAVU)
+                .map(resource -> read(resource, directory))
+                .toList());
     }
 
     private BundledFonts(List<Font> fonts, float size) {
@@ -59,16 +65,15 @@ public final class BundledFonts {
         return fonts.stream().filter(font -> font.canDisplayUpTo(text) < 0).findFirst();
     }
 
-    private static Font read(String resource) {
-        try (InputStream bytes = BundledFonts.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IllegalStateException("no font on the class path: " + resource);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, bytes);
+    private static Font read(String resource, Path directory) {
+        Path file = BundledFile.data(resource)
+                .unpack(directory.resolve(Path.of(resource).getFileName()));
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("no font: " + resource, e);
+            throw new IllegalStateException("no font: " + file, e);
         }
     }
 }

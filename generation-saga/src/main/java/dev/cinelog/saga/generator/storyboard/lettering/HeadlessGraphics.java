@@ -1,8 +1,6 @@
 package dev.cinelog.saga.generator.storyboard.lettering;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.cinelog.saga.bundled.BundledFile;
 import java.nio.file.Path;
 
 /**
@@ -11,30 +9,27 @@ import java.nio.file.Path;
  * <p>The JDK asks fontconfig for fonts as soon as any font is used, and fails where it finds none. A font configuration
  * of our own, which names none, keeps it from asking; the fonts on the class path are all that is used.
  */
-public final class HeadlessGraphics {
+final class HeadlessGraphics {
 
     private static final String HEADLESS = "java.awt.headless";
     private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
+    private static final BundledFile NO_FONTS = BundledFile.data("/fonts/fontconfig.properties");
 
     private HeadlessGraphics() {}
 
     /**
      * Sets {@code java.awt.headless} and {@code sun.awt.fontconfig} unless they are set. Must run before anything else
      * in this process uses a font; running twice does no harm.
+     *
+     * @param directory where the configuration is put
      */
-    public static synchronized void prepare() {
+    static synchronized void prepare(Path directory) {
         if (System.getProperty(HEADLESS) == null) {
             System.setProperty(HEADLESS, "true");
         }
         if (System.getProperty(FONT_CONFIGURATION) == null) {
-            try {
-                Path file = Files.createTempFile("fontconfig", ".properties");
-                Files.writeString(file, "version=1\nsequence.allfonts=latin-1\n");
-                file.toFile().deleteOnExit();
-                System.setProperty(FONT_CONFIGURATION, file.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write a font configuration", e);
-            }
+            Path file = NO_FONTS.unpack(directory.resolve("fontconfig.properties"));
+            System.setProperty(FONT_CONFIGURATION, file.toString());
         }
     }
 }

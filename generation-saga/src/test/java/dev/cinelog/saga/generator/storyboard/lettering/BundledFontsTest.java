@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledFontsTest {
 
-    private static final BundledFonts FONTS = BundledFonts.load();
+    private static final BundledFonts FONTS = TestFonts.load();
 
     @ParameterizedTest
     @ValueSource(

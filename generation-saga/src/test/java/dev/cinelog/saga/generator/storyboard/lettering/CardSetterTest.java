@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CardSetterTest {
 
-    private static final BundledFonts FONTS = BundledFonts.load();
+    private static final BundledFonts FONTS = TestFonts.load();
     private static final CardBox BOX = new CardBox(1080, 470, 70);
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HangulSyllableTest {
 
-    private static final Font FONT = BundledFonts.load().sized(100).main();
+    private static final Font FONT = TestFonts.load().sized(100).main();
 
     @Test
     void everySyllableFitsItsSquare() {

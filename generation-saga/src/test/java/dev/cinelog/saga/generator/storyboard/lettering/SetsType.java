@@ -12,7 +12,7 @@ final class SetsType {
     private SetsType() {}
 
     public static void main(String[] arguments) {
-        CardSetter setter = new CardSetter(BundledFonts.load(), new CardBox(600, 200, 40), Color.ORANGE);
+        CardSetter setter = new CardSetter(TestFonts.load(), new CardBox(600, 200, 40), Color.ORANGE);
         Card card = setter.set("hello 안녕 שלום", 1).get(0);
         var image = new BufferedImage(600, 200, BufferedImage.TYPE_3BYTE_BGR);
         new CardPainter(card, 600).paint(image.createGraphics(), 0, 0, 9, 9, 1);
