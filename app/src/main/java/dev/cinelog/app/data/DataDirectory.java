@@ -51,6 +51,11 @@ public record DataDirectory(Path path) {
         return DataLock.held(this);
     }
 
+    /** What the notary of history keeps: keys, unless they are elsewhere, and the note that was signed last. */
+    public Path audit() {
+        return resolve("audit");
+    }
+
     public Secrets secrets() {
         return new Secrets(this);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,13 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
+    /** How a finished draft gets its name. */
+    @FunctionalInterface
+    private interface Placement {
+
+        void put(Path draft) throws IOException;
+    }
+
     /** Makes the directory and its parents; one that is there keeps its permissions. */
     public static void createDirectory(Path directory) throws IOException {
         Files.createDirectories(directory, DIRECTORY);
@@ -30,6 +38,24 @@ public final class OwnerOnly {
 
     /** Writes a whole file or, after a crash or power failure at any moment, leaves what was there. */
     public static void write(Path file, String content) throws IOException {
+        place(file, content, draft -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /**
+     * Writes a whole file that was not there.
+     *
+     * @return false if it was, and is as it was; of several processes that create it at once, one is told true
+     */
+    public static boolean create(Path file, String content) throws IOException {
+        try {
+            place(file, content, draft -> Files.createLink(file, draft));
+            return true;
+        } catch (FileAlreadyExistsException there) {
+            return false;
+        }
+    }
+
+    private static void place(Path file, String content, Placement placement) throws IOException {
         Path directory = file.toAbsolutePath().resolveSibling("");
         Path draft = Files.createTempFile(directory, "." + file.getFileName(), ".draft", FILE);
         try {
@@ -40,7 +66,7 @@ public final class OwnerOnly {
                 }
                 channel.force(true);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            placement.put(draft);
             settle(directory);
         } finally {
             Files.deleteIfExists(draft);

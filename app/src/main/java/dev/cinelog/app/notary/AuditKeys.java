@@ -1,9 +1,8 @@
 package dev.cinelog.app.notary;
 
-import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.OwnerOnly;
 import dev.cinelog.app.data.StartRefused;
-import dev.cinelog.query.audit.checkpoint.Notary;
+import dev.cinelog.query.audit.checkpoint.Notary.SignedText;
 import dev.cinelog.query.audit.checkpoint.NoteKey;
 import dev.cinelog.query.audit.checkpoint.SignedNote;
 import dev.cinelog.query.audit.checkpoint.TrustedKey;
@@ -23,16 +22,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The directory {@code audit} in the data directory, of 0700: {@code keys.json}, one PKCS#8 file of 0600 a key, and {@code latest}, the
- * checkpoint that was signed last. Read anew each time, so that a running server uses a new key at its next checkpoint.
+ * A directory of 0700: {@code keys.json} and one PKCS#8 file of 0600 a key. Read anew each time, so that a running server uses a new key
+ * at its next checkpoint. Processes on one database need the same keys, best in one directory.
  */
-public final class AuditKeys implements Notary {
+public final class AuditKeys {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PEM_BEGIN = "-----BEGIN PRIVATE KEY-----\n";
@@ -51,30 +49,27 @@ public final class AuditKeys implements Notary {
     }
 
     /**
-     * Those of a data directory; the first one is made if there is none.
+     * Those of a directory; the first one is made if there is none.
      *
      * @throws StartRefused if they cannot be read or made
      */
-    public static AuditKeys in(DataDirectory data, Clock clock) {
-        var keys = new AuditKeys(data.resolve("audit"), clock);
+    public static AuditKeys in(Path directory, Clock clock) {
+        var keys = new AuditKeys(directory, clock);
         try {
-            OwnerOnly.createDirectory(keys.directory);
+            OwnerOnly.createDirectory(directory);
             if (!Files.exists(keys.ringFile())) {
-                var origin = "cinelog/"
-                        + UUID.randomUUID().toString().replace("-", "").substring(0, ORIGIN_LENGTH);
-                keys.write(new KeyRing(origin, List.of(keys.fresh(origin, keys.clock.instant()))));
+                keys.makeFirst();
             }
             keys.ring();
             return keys;
         } catch (IOException | UncheckedIOException | JacksonException failure) {
-            throw new StartRefused(
-                    "The audit keys in " + keys.directory + " cannot be read or made: " + failure, failure);
+            throw new StartRefused("The audit keys in " + directory + " cannot be read or made: " + failure, failure);
         }
     }
 
-    /** The public keys that lie in a data directory, in PEM; none where no server ever ran. */
-    public static List<String> publicKeys(DataDirectory data) {
-        var keys = new AuditKeys(data.resolve("audit"), Clock.systemUTC());
+    /** The public keys that lie in a directory, in PEM; none where no server ever ran. */
+    public static List<String> publicKeys(Path directory) {
+        var keys = new AuditKeys(directory, Clock.systemUTC());
         return Files.isReadable(keys.ringFile())
                 ? keys.ring().keys().stream().map(KeyRing.Entry::publicKey).toList()
                 : List.of();
@@ -97,12 +92,12 @@ public final class AuditKeys implements Notary {
         }
     }
 
-    @Override
+    /** What checkpoints call the history that these sign. */
     public String origin() {
         return ring().origin();
     }
 
-    @Override
+    /** The public halves, oldest first. */
     public List<TrustedKey> keys() {
         var ring = ring();
         return ring.keys().stream()
@@ -111,7 +106,7 @@ public final class AuditKeys implements Notary {
                 .toList();
     }
 
-    @Override
+    /** Signs with the newest. */
     public SignedText sign(String text) {
         var ring = ring();
         var key = NoteKey.ofPem(ring.origin(), ring.current().publicKey());
@@ -125,21 +120,12 @@ public final class AuditKeys implements Notary {
         }
     }
 
-    @Override
-    public Optional<String> latest() {
-        try {
-            return Files.exists(latestFile()) ? Optional.of(Files.readString(latestFile())) : Optional.empty();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @Override
-    public void remember(String note) {
-        try {
-            OwnerOnly.write(latestFile(), note);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Of several processes that make the first key at once, one wins. */
+    private void makeFirst() throws IOException {
+        var origin = "cinelog/" + UUID.randomUUID().toString().replace("-", "").substring(0, ORIGIN_LENGTH);
+        var first = fresh(origin, clock.instant());
+        if (!OwnerOnly.create(ringFile(), json(new KeyRing(origin, List.of(first))))) {
+            Files.delete(privateFile(first.id()));
         }
     }
 
@@ -149,7 +135,7 @@ public final class AuditKeys implements Notary {
             var key = new NoteKey(origin, pair.getPublic());
             var lines = Base64.getMimeEncoder(64, new byte[] {'\n'})
                     .encodeToString(pair.getPrivate().getEncoded());
-            OwnerOnly.write(directory.resolve(key.id() + ".pem"), PEM_BEGIN + lines + PEM_END);
+            OwnerOnly.write(privateFile(key.id()), PEM_BEGIN + lines + PEM_END);
             return new KeyRing.Entry(key.id(), key.pem(), from, null);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java since 15 has Ed25519", impossible);
@@ -158,7 +144,7 @@ public final class AuditKeys implements Notary {
 
     private PrivateKey privateKey(String id) throws GeneralSecurityException {
         try {
-            var pem = Files.readString(directory.resolve(id + ".pem"));
+            var pem = Files.readString(privateFile(id));
             var base64 = pem.replace(PEM_BEGIN.strip(), "").replace(PEM_END.strip(), "");
             return KeyFactory.getInstance("Ed25519")
                     .generatePrivate(
@@ -177,14 +163,18 @@ public final class AuditKeys implements Notary {
     }
 
     private void write(KeyRing ring) throws IOException {
-        OwnerOnly.write(ringFile(), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(ring) + "\n");
+        OwnerOnly.write(ringFile(), json(ring));
+    }
+
+    private static String json(KeyRing ring) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(ring) + "\n";
     }
 
     private Path ringFile() {
         return directory.resolve("keys.json");
     }
 
-    private Path latestFile() {
-        return directory.resolve("latest");
+    private Path privateFile(String id) {
+        return directory.resolve(id + ".pem");
     }
 }

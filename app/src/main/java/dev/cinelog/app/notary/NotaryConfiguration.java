@@ -21,8 +21,10 @@ import org.springframework.context.annotation.Configuration;
 public class NotaryConfiguration {
 
     @Bean
-    Notary notary(DataDirectory data, Clock clock) {
-        return AuditKeys.in(data, clock);
+    Notary notary(DataDirectory data, AuditProperties settings, Clock clock) {
+        return new DiskNotary(
+                AuditKeys.in(settings.keysElse(data.audit()), clock),
+                data.audit().resolve("latest"));
     }
 
     @Bean

@@ -174,7 +174,7 @@ class EvidenceContractTest {
 
     @Test
     void aKeyThatTookOverIsHistory() {
-        var key = AuditKeys.in(new DataDirectory(cinelog.data()), Clock.systemUTC())
+        var key = AuditKeys.in(new DataDirectory(cinelog.data()).audit(), Clock.systemUTC())
                 .rotate();
         operator.get("/audit/export?from=0&to=1").expect(200);
 

@@ -38,6 +38,7 @@ public final class SharedDatabase implements AutoCloseable {
 
     public ServerProcess node(String name, Map<String, String> environment) throws IOException {
         var variables = new HashMap<>(environment);
+        variables.put("AUDIT_KEYS_DIRECTORY", directory.resolve("audit-keys").toString());
         variables.put(
                 "DATABASE_URL",
                 "postgresql://%s:%s@127.0.0.1:%d/cinelog?application_name=%s"

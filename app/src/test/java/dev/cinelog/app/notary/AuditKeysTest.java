@@ -2,7 +2,7 @@ package dev.cinelog.app.notary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cinelog.app.data.DataDirectory;
+import dev.cinelog.app.running.Together;
 import dev.cinelog.query.audit.checkpoint.Checkpoint;
 import dev.cinelog.query.audit.checkpoint.SignedNote;
 import dev.cinelog.query.audit.merkle.CompactRange;
@@ -23,11 +23,9 @@ class AuditKeysTest {
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     private final Path directory;
-    private final DataDirectory data;
 
-    AuditKeysTest(@TempDir Path directory) {
-        this.directory = directory;
-        this.data = new DataDirectory(directory);
+    AuditKeysTest(@TempDir Path parent) {
+        this.directory = parent.resolve("audit");
     }
 
     @Test
@@ -44,7 +42,7 @@ class AuditKeysTest {
 
         assertThat(again.origin()).isEqualTo(first.origin()).startsWith("cinelog/");
         assertThat(again.keys()).isEqualTo(first.keys());
-        assertThat(AuditKeys.publicKeys(data))
+        assertThat(AuditKeys.publicKeys(directory))
                 .containsExactly(first.keys().get(0).key().pem());
     }
 
@@ -52,7 +50,7 @@ class AuditKeysTest {
     void nobodyElseMayReadThem() throws IOException {
         keys(now);
 
-        try (var files = Files.list(directory.resolve("audit"))) {
+        try (var files = Files.list(directory)) {
             assertThat(files.toList())
                     .hasSize(2)
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -74,17 +72,16 @@ class AuditKeysTest {
     }
 
     @Test
-    void theLatestNoteIsRemembered() {
-        var keys = keys(now);
-        assertThat(keys.latest()).isEmpty();
+    void thoseWhoMakeTheFirstKeyAtOnceAgreeOnOne() throws Exception {
+        var origins = Together.times(8, number -> keys(now).origin());
 
-        keys.remember("a note\n");
-
-        assertThat(keys(now).latest()).contains("a note\n");
+        assertThat(origins).containsOnly(keys(now).origin());
+        assertThat(directory.toFile().list())
+                .containsExactlyInAnyOrder("keys.json", keys(now).sign("text\n").keyId() + ".pem");
     }
 
     private AuditKeys keys(Instant time) {
-        return AuditKeys.in(data, Clock.fixed(time, ZoneOffset.UTC));
+        return AuditKeys.in(directory, Clock.fixed(time, ZoneOffset.UTC));
     }
 
     private static String signed(AuditKeys keys, Instant at) {

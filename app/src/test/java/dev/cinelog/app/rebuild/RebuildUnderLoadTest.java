@@ -59,6 +59,10 @@ class RebuildUnderLoadTest {
             assertThat(crowd.complaints()).isEmpty();
             assertThat(crowd.requests()).isGreaterThan(100);
             assertCounted(jdbc, second, videos, crowd);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(List.of(first, second))
+                            .allSatisfy(node -> assertThat(node.get("/actuator/health", operator))
+                                    .contains("\"status\":\"UP\"")));
             killTheOneThatRebuilds(database, Map.of("first", first, "second", second), videos, crowd);
         }
     }

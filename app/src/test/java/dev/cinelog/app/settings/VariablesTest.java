@@ -71,6 +71,8 @@ class VariablesTest {
                 new Variable(
                         "S3_REGION", "eu-central-1", all -> all.objectStore().region(), "eu-central-1"),
                 new Variable("S3_BUCKET", "films", all -> all.objectStore().bucket(), "films"),
+                new Variable(
+                        "AUDIT_KEYS_DIRECTORY", "/mnt/keys", all -> all.audit().keysDirectory(), "/mnt/keys"),
                 new Variable("AUDIT_BUCKET", "evidence", all -> all.audit().bucket(), "evidence"),
                 new Variable("S3_ACCESS_KEY", "key", all -> all.objectStore().accessKey(), "key"),
                 new Variable("S3_SECRET_KEY", "secret", all -> all.objectStore().secretKey(), "secret"),

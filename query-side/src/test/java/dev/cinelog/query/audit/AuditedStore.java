@@ -9,6 +9,7 @@ import dev.cinelog.query.audit.checkpoint.CheckpointSender;
 import dev.cinelog.query.audit.checkpoint.CheckpointSettings;
 import dev.cinelog.query.audit.checkpoint.CheckpointTable;
 import dev.cinelog.query.audit.checkpoint.Copies;
+import dev.cinelog.query.audit.checkpoint.Notary;
 import dev.cinelog.query.audit.verify.HistoryVerifier;
 import dev.cinelog.query.audit.verify.Verdict;
 import dev.cinelog.query.store.PostgresStoredEvents;
@@ -106,10 +107,14 @@ public final class AuditedStore {
     }
 
     public CheckpointMaker maker(Duration time) {
+        return maker(time, notary);
+    }
+
+    public CheckpointMaker maker(Duration time, Notary signer) {
         return new CheckpointMaker(
                 chain,
                 checkpoints,
-                notary,
+                signer,
                 new CheckpointSettings(A_CHECKPOINT, time),
                 Clock.fixed(START, ZoneOffset.UTC));
     }

@@ -3,6 +3,7 @@ package dev.cinelog.app.cli.audit;
 import dev.cinelog.app.cli.DataOption;
 import dev.cinelog.app.notary.AuditKeys;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,15 +18,19 @@ final class RotateKeyCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Mixin
+    private KeysDirectoryOption keys = new KeysDirectoryOption();
+
     RotateKeyCommand(PrintWriter out) {
         this.out = out;
     }
 
     @Override
     public Integer call() {
-        String id = AuditKeys.in(data.directory().create(), Clock.systemUTC()).rotate();
-        out.println("Key " + id + " signs from now on. Keep a copy of "
-                + data.directory().resolve("audit") + "; those who check history need the new public key.");
+        Path directory = keys.within(data.directory());
+        String id = AuditKeys.in(directory, Clock.systemUTC()).rotate();
+        out.println("Key " + id + " signs from now on. Keep a copy of " + directory
+                + "; those who check history need the new public key.");
         return 0;
     }
 }

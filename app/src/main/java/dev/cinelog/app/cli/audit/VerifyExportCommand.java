@@ -34,6 +34,9 @@ final class VerifyExportCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Mixin
+    private KeysDirectoryOption directory = new KeysDirectoryOption();
+
     VerifyExportCommand(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
@@ -66,7 +69,7 @@ final class VerifyExportCommand implements Callable<Integer> {
     }
 
     private List<String> trusted() {
-        List<String> pems = keys.pems().orElseGet(() -> AuditKeys.publicKeys(data.directory()));
+        List<String> pems = keys.pems().orElseGet(() -> AuditKeys.publicKeys(directory.within(data.directory())));
         if (pems.isEmpty()) {
             throw new CommandFailed("No key to check it with: give --key a public key (GET /audit/keys has them), or "
                     + "--data the data directory.");

@@ -20,6 +20,7 @@ public final class CheckpointMaker {
     private final CheckpointSettings settings;
     private final Clock clock;
     private @Nullable Instant unsignedSince;
+    private long signed;
 
     public CheckpointMaker(
             Chain chain, CheckpointTable table, Notary notary, CheckpointSettings settings, Clock clock) {
@@ -47,18 +48,17 @@ public final class CheckpointMaker {
             return Optional.empty();
         }
         var now = clock.instant();
-        if (unsignedSince == null) {
+        if (unsignedSince == null || last.size() > signed) {
             unsignedSince = now;
+            signed = last.size();
         }
         if (size - last.size() >= settings.events()) {
-            return Optional.of(make(last, last.size() + settings.events(), now));
+            return make(last, last.size() + settings.events(), now);
         }
-        return now.isBefore(unsignedSince.plus(settings.time()))
-                ? Optional.empty()
-                : Optional.of(make(last, size, now));
+        return now.isBefore(unsignedSince.plus(settings.time())) ? Optional.empty() : make(last, size, now);
     }
 
-    private Checkpoint make(Checkpoint last, long size, Instant now) {
+    private Optional<Checkpoint> make(Checkpoint last, long size, Instant now) {
         var range = last.size() == 0 ? CompactRange.empty() : chain.tree().range(last.size());
         if (last.size() > 0 && !range.root().equals(last.root())) {
             throw new HistoryContradicted(
@@ -71,11 +71,14 @@ public final class CheckpointMaker {
         }
         var checkpoint = new Checkpoint(notary.origin(), size, range.root(), now.truncatedTo(ChronoUnit.MILLIS));
         var signed = notary.sign(checkpoint.text());
-        // Committed durably, and everything before it with it, before anybody hears of it.
-        table.insert(checkpoint, signed);
-        notary.remember(signed.note());
         unsignedSince = null;
-        return checkpoint;
+        // Committed durably, and everything before it with it, before anybody hears of it; of several notaries only one
+        // is heard.
+        if (!table.insert(checkpoint, signed)) {
+            return Optional.empty();
+        }
+        notary.remember(signed.note());
+        return Optional.of(checkpoint);
     }
 
     /** What was signed last, by the table or by the notary's own memory, whichever knows more. */
@@ -89,6 +92,7 @@ public final class CheckpointMaker {
     private Checkpoint opened(String note) {
         return SignedNote.parse(note)
                 .open(notary.keys())
-                .orElseThrow(() -> new HistoryContradicted("The latest checkpoint was signed by none of our keys"));
+                .orElseThrow(() -> new HistoryContradicted("The latest checkpoint was signed by none of our keys;"
+                        + " all processes on one database need the same"));
     }
 }

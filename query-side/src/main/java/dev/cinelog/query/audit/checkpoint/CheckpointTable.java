@@ -21,15 +21,17 @@ public final class CheckpointTable {
         this.jdbc = jdbc;
     }
 
-    void insert(Checkpoint checkpoint, Notary.SignedText signed) {
-        jdbc.sql(
-                        "insert into audit.checkpoint (size, at, key_id, note) values (?, ?, ?, ?) on conflict (size) do nothing")
-                .params(
-                        checkpoint.size(),
-                        OffsetDateTime.ofInstant(checkpoint.at(), ZoneOffset.UTC),
-                        signed.keyId(),
-                        signed.note())
-                .update();
+    /** False where another process has signed as much. */
+    boolean insert(Checkpoint checkpoint, Notary.SignedText signed) {
+        return jdbc.sql(
+                                "insert into audit.checkpoint (size, at, key_id, note) values (?, ?, ?, ?) on conflict (size) do nothing")
+                        .params(
+                                checkpoint.size(),
+                                OffsetDateTime.ofInstant(checkpoint.at(), ZoneOffset.UTC),
+                                signed.keyId(),
+                                signed.note())
+                        .update()
+                > 0;
     }
 
     public Optional<SignedCheckpoint> latest() {

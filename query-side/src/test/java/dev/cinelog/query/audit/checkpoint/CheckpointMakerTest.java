@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.cinelog.query.TestDatabase;
 import dev.cinelog.query.audit.AuditedStore;
+import dev.cinelog.query.audit.NotaryInMemory;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,33 @@ class CheckpointMakerTest {
 
         assertThatExceptionOfType(HistoryContradicted.class)
                 .isThrownBy(() -> store.maker(Duration.ZERO).makeIfDue());
+    }
+
+    @Test
+    void ofTwoThatSignAtOnceOneIsHeard() {
+        store.append(10);
+        var faster = store.maker(Duration.ZERO);
+        var slow = new NotaryThatIsOvertaken(
+                store.notary(), () -> assertThat(faster.makeIfDue()).isPresent());
+
+        assertThat(store.maker(Duration.ZERO, slow).makeIfDue()).isEmpty();
+        assertThat(slow.latest()).isEmpty();
+        assertThat(store.notary().latest())
+                .contains(store.checkpoints().find(10).orElseThrow().note());
+        assertThat(store.maker(Duration.ZERO, slow).makeIfDue()).isEmpty();
+        assertThat(store.append(1).maker(Duration.ZERO, slow).makeIfDue())
+                .map(Checkpoint::size)
+                .contains(11L);
+    }
+
+    @Test
+    void aStrangersKeyIsNotSignedOver() {
+        store.append(10).sign().append(10);
+
+        assertThatExceptionOfType(HistoryContradicted.class)
+                .isThrownBy(
+                        () -> store.maker(Duration.ZERO, new NotaryInMemory()).makeIfDue())
+                .withMessageContaining("all processes on one database need the same");
     }
 
     @Test
