@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A durable PostgreSQL of this data directory on a free port of the loopback interface, with a password that only this directory
- * knows. It outlives a killed process; the next start on the directory stops it first.
+ * knows. It outlives a killed process; the next start on the directory stops it first. Where it ends by itself, it is started again.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -23,13 +23,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final Cluster cluster;
     private final Postmaster postmaster;
+    private final PostmasterKeeper keeper;
     private final int port;
     private final String password;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedDatabase(Cluster cluster, Postmaster postmaster, int port, String password) {
+    private EmbeddedDatabase(
+            Cluster cluster, Postmaster postmaster, PostmasterKeeper keeper, int port, String password) {
         this.cluster = cluster;
         this.postmaster = postmaster;
+        this.keeper = keeper;
         this.port = port;
         this.password = password;
     }
@@ -69,10 +72,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         String password = data.secrets().secret(PASSWORD_SECRET);
         Postmaster postmaster = new Postmaster(cluster.directory(), data.resolve("postgres.log"), commands);
-        new LeftoverPostmaster(cluster.directory(), postmaster).stop();
+        PidFile pidFile = new PidFile(cluster.directory());
+        new LeftoverPostmaster(pidFile, postmaster).stop();
         cluster.initialise(password);
         int port = startOnFreePort(cluster, postmaster);
-        EmbeddedDatabase database = new EmbeddedDatabase(cluster, postmaster, port, password);
+        PostmasterKeeper keeper = new PostmasterKeeper(pidFile, postmaster);
+        EmbeddedDatabase database = new EmbeddedDatabase(cluster, postmaster, keeper, port, password);
         try {
             new FirstConnection(port, USER, password).ensureDatabase(DATABASE);
             return database;
@@ -118,6 +123,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            keeper.close();
             postmaster.stop();
             LOG.info("PostgreSQL stopped");
         }

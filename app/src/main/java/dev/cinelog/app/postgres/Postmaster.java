@@ -5,6 +5,7 @@ import dev.cinelog.app.postgres.PostgresCommands.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +15,7 @@ final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
 
     /** Replaying the log of a crashed server with a gigabyte of it takes about a minute on a slow disk. */
-    private static final String START_SECONDS = "600";
+    static final Duration START_TIME = Duration.ofMinutes(10);
 
     private static final String STOP_SECONDS = "60";
 
@@ -41,7 +42,7 @@ final class Postmaster {
                 "start",
                 "--silent",
                 "--wait",
-                "--timeout=" + START_SECONDS,
+                "--timeout=" + START_TIME.toSeconds(),
                 "--pgdata=" + directory,
                 "--log=" + log.path());
         if (outcome.succeeded()) {

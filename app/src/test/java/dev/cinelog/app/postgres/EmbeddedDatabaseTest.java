@@ -2,6 +2,7 @@ package dev.cinelog.app.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.DataLock;
@@ -9,6 +10,8 @@ import dev.cinelog.app.data.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,22 @@ class EmbeddedDatabaseTest {
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
             assertThat(new Sql(database).ask("select said from fact")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void isStartedAgainWhereItWasKilled() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+            Sql sql = new Sql(database);
+            sql.run("create table fact (said text)");
+            sql.run("insert into fact values ('kept')");
+
+            PidFile pidFile = new PidFile(directory.resolve("data/postgres"));
+            assertThat(pidFile.postmaster().orElseThrow().destroyForcibly()).isTrue();
+
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptionsInstanceOf(SQLException.class)
+                    .until(() -> sql.ask("select said from fact"), "kept"::equals);
         }
     }
 

@@ -83,17 +83,24 @@ public final class AnnouncementListener implements SmartLifecycle {
         return -100;
     }
 
+    /** A loss is told once, however often it is tried to make it good. */
     private void listen(CountDownLatch listening) {
+        var lost = false;
         while (running) {
             try (var connection = dataSource.getConnection()) {
                 subscribe(connection);
                 listening.countDown();
+                if (lost) {
+                    log.info("Announcements come through again");
+                    lost = false;
+                }
                 hear(connection);
             } catch (SQLException | RuntimeException away) {
-                if (running) {
-                    log.warn("Lost the connection that announcements come through; trying again", away);
-                    pause();
+                if (running && !lost) {
+                    log.warn("Lost the connection that announcements come through; trying until it is back", away);
+                    lost = true;
                 }
+                pause();
             }
         }
     }
