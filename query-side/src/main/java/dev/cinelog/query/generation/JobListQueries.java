@@ -33,33 +33,38 @@ public final class JobListQueries {
         this.jdbc = jdbc;
     }
 
+    /** A job, and how many there are in all. */
+    private record Counted(GenerationJob job, long total) {}
+
     @QueryHandler
     public JobPage handle(FindJobs query) {
-        var total = total(query);
         var before = (long) (query.page() - 1) * query.limit();
+        return query.status() == null && query.projectId() == null ? ofAll(query, before) : ofSome(query, before);
+    }
+
+    private JobPage ofAll(FindJobs query, long before) {
+        var page = jdbc.sql(PageLength.in(Shelves.PAGE, query.limit()))
+                .param("account", UUID.fromString(query.accountId().value()))
+                .param("skip", before)
+                .query((row, number) -> new Counted(JobRow.read(row, number), row.getLong("total")))
+                .list();
+        var total = page.isEmpty() ? total(query) : page.get(0).total();
+        return new JobPage(page.stream().map(Counted::job).toList(), total);
+    }
+
+    private JobPage ofSome(FindJobs query, long before) {
+        var total = total(query);
         var most = Math.min(query.limit(), total - before);
         if (most <= 0) {
             return new JobPage(List.of(), total);
         }
-        var ofAll = query.status() == null && query.projectId() == null;
-        return new JobPage(ofAll ? ofAll(query, before, most) : ofSome(query, before, most, total), total);
-    }
-
-    private List<GenerationJob> ofAll(FindJobs query, long before, long most) {
-        return jdbc.sql(PageLength.in(Shelves.PAGE, most))
-                .param("account", UUID.fromString(query.accountId().value()))
-                .param("skip", before)
-                .query(JobRow::read)
-                .list();
-    }
-
-    private List<GenerationJob> ofSome(FindJobs query, long before, long most, long total) {
         var behind = total - before - most;
-        return named(jdbc.sql(page(query, before <= behind ? NEWEST : OLDEST)), query)
+        var jobs = named(jdbc.sql(page(query, before <= behind ? NEWEST : OLDEST)), query)
                 .param("most", most)
                 .param("skip", Math.min(before, behind))
                 .query(JobRow::read)
                 .list();
+        return new JobPage(jobs, total);
     }
 
     @QueryHandler

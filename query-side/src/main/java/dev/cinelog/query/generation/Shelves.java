@@ -2,7 +2,7 @@ package dev.cinelog.query.generation;
 
 /**
  * Finds a page of all jobs of a person, newest first: the day by its counts, the hour of it by theirs, five minutes of that, and
- * only there by walking.
+ * only there by walking. Each row says how many jobs there are in all.
  */
 final class Shelves {
 
@@ -10,7 +10,8 @@ final class Shelves {
     static final String PAGE = """
             with everything as (select '-infinity'::timestamptz as start, 'infinity'::timestamptz as until, 0::bigint as before),
             day as (%2$s), hour as (%3$s), minutes as (%4$s)
-            select job.* from minutes cross join lateral (
+            select job.*, (select sum(jobs) from %1$s.tally where account_id = :account)::bigint as total
+            from minutes cross join lateral (
               select video_id from %1$s.job
               where account_id = :account and created_at < minutes.until
               order by created_at desc, video_id desc limit :most offset :skip - minutes.before) as page
