@@ -23,7 +23,7 @@ import java.util.List;
  * prompt and specification give the same frames.
  *
  * <p>No word of the prompt reaches FFmpeg's command line: it gets finished frames through a pipe. Memory depends on the
- * size of the frame and not on the length.
+ * size of the frame and not on the length; what all drawings take at once is bounded.
  */
 public final class StoryboardGenerator implements VideoGenerator {
 
@@ -37,11 +37,13 @@ public final class StoryboardGenerator implements VideoGenerator {
     private final Ffmpeg ffmpeg;
     private final StoryboardSettings settings;
     private final BundledFonts fonts;
+    private final DrawingMemory memory;
 
     public StoryboardGenerator(Ffmpeg ffmpeg, StoryboardSettings settings, BundledFonts fonts) {
         this.ffmpeg = ffmpeg;
         this.settings = settings;
         this.fonts = fonts;
+        this.memory = new DrawingMemory(settings.memory());
     }
 
     @Override
@@ -56,13 +58,13 @@ public final class StoryboardGenerator implements VideoGenerator {
         refuseUnlessDrawable(spec);
         Path film = workDirectory.resolve("storyboard.mp4");
         Stills stills = Stills.in(workDirectory);
+        memory.take(spec);
         try {
             draw(brief.prompt(), spec, outputs(spec, film, stills), progress);
         } catch (FfmpegException e) {
             throw GenerationException.of(e);
-        } catch (OutOfMemoryError e) {
-            FailureReason reason = new FailureReason("render_failed", "There was not enough memory for this video.");
-            throw new GenerationException(reason, true, e);
+        } finally {
+            memory.giveBack(spec);
         }
         progress.percent(100);
         return new Rendering.Film(film, stills);
@@ -105,12 +107,18 @@ public final class StoryboardGenerator implements VideoGenerator {
                 "file:" + film.toAbsolutePath());
     }
 
-    private static void refuseUnlessDrawable(RenderSpec spec) throws GenerationException {
+    private void refuseUnlessDrawable(RenderSpec spec) throws GenerationException {
         boolean sized = isSide(spec.width()) && isSide(spec.height()) && spec.width() * spec.height() <= MOST_PIXELS;
         if (!sized || spec.seconds() < 1 || spec.seconds() > LONGEST_SECONDS) {
-            throw new GenerationException(
-                    new FailureReason("spec_unsupported", "This size or length of video cannot be drawn."), false);
+            throw unsupported("This size or length of video cannot be drawn.");
         }
+        if (!memory.holds(spec)) {
+            throw unsupported("This server has not enough memory to draw a video of this size.");
+        }
+    }
+
+    private static GenerationException unsupported(String why) {
+        return new GenerationException(new FailureReason("spec_unsupported", why), false);
     }
 
     private static boolean isSide(int pixels) {

@@ -89,6 +89,19 @@ class StoryboardGeneratorTest {
     }
 
     @Test
+    void oneThatIsTooLargeForTheMemoryIsRefused() {
+        VideoGenerator small =
+                new StoryboardGenerator(FFMPEG, StoryboardSettings.defaults().withMemory(100 << 20), TestFonts.load());
+
+        assertThatExceptionOfType(GenerationException.class)
+                .isThrownBy(() -> small.render(brief("a forest", 3840, 2160, 1), directory, percent -> {}))
+                .satisfies(failure -> {
+                    assertThat(failure.reason().message()).contains("not enough memory");
+                    assertThat(failure.retryable()).isFalse();
+                });
+    }
+
+    @Test
     void takingTooLongIsWorthARetry() {
         Ffmpeg hasty = Ffmpeg.find(TestFfmpeg.SETTINGS.withTimeLimit(Duration.ofMillis(300)));
         VideoGenerator generator = new StoryboardGenerator(hasty, StoryboardSettings.defaults(), TestFonts.load());
