@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class PostmasterKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostmasterKeeper.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final PidFile pidFile;
     private final Postmaster postmaster;
@@ -35,7 +35,7 @@ final class PostmasterKeeper implements AutoCloseable {
                 LOG.warn("PostgreSQL runs again");
             }
         } catch (IOException | PortTaken | RuntimeException failure) {
-            LOG.error("PostgreSQL cannot be started again; trying once more", failure);
+            LOG.error("PostgreSQL cannot be started again and is tried once more: {}", failure.toString());
         }
     }
 
