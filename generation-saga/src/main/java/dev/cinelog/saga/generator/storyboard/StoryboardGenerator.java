@@ -63,6 +63,9 @@ public final class StoryboardGenerator implements VideoGenerator {
             draw(brief.prompt(), spec, outputs(spec, film, stills), progress);
         } catch (FfmpegException e) {
             throw GenerationException.of(e);
+        } catch (OutOfMemoryError e) {
+            FailureReason reason = new FailureReason("render_failed", "There was not enough memory for this video.");
+            throw new GenerationException(reason, true, e);
         } finally {
             memory.giveBack(spec);
         }
