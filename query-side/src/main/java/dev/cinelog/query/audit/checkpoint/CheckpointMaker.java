@@ -20,7 +20,7 @@ public final class CheckpointMaker {
     private final CheckpointSettings settings;
     private final Clock clock;
     private @Nullable Instant unsignedSince;
-    private long signed;
+    private long signedSize;
 
     public CheckpointMaker(
             Chain chain, CheckpointTable table, Notary notary, CheckpointSettings settings, Clock clock) {
@@ -48,9 +48,9 @@ public final class CheckpointMaker {
             return Optional.empty();
         }
         var now = clock.instant();
-        if (unsignedSince == null || last.size() > signed) {
+        if (unsignedSince == null || last.size() > signedSize) {
             unsignedSince = now;
-            signed = last.size();
+            signedSize = last.size();
         }
         if (size - last.size() >= settings.events()) {
             return make(last, last.size() + settings.events(), now);
