@@ -8,17 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.zip.CRC32;
 import org.apache.commons.io.FileUtils;
 
 /**
- * PostgreSQL's programs, unpacked once a user and machine under the archive's hash. Any number of processes may do so at once:
- * each unpacks aside, and the first to move its copy into place wins.
+ * PostgreSQL's programs, unpacked once a user and machine under the archive's checksum, which tells one release from another and
+ * takes a fraction of what a cryptographic hash would at each start. Any number of processes may unpack at once: each does so aside,
+ * and the first to move its copy into place wins.
  */
 final class PostgresBinaries {
-
-    private static final int NAME_BYTES = 8;
 
     private PostgresBinaries() {}
 
@@ -29,12 +27,17 @@ final class PostgresBinaries {
 
     static Path unpackedBelow(Path cache) throws IOException {
         byte[] archive = archive();
-        String name = "postgres-" + HexFormat.of().formatHex(DigestUtils.sha256(archive), 0, NAME_BYTES);
-        Path target = cache.resolve(name);
+        Path target = cache.resolve("postgres-%08x-%d".formatted(checksum(archive), archive.length));
         if (!Files.exists(target)) {
             unpack(archive, target);
         }
         return target;
+    }
+
+    private static long checksum(byte[] archive) {
+        CRC32 checksum = new CRC32();
+        checksum.update(archive);
+        return checksum.getValue();
     }
 
     private static byte[] archive() throws IOException {

@@ -18,6 +18,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,24 @@ public final class SupabaseProject implements AutoCloseable {
     private static final String AUDIENCE = "authenticated";
     private static final long HOUR = 3_600;
 
+    private static final Keys USUAL = Keys.made();
+
     private final HttpServer server;
-    private final ECKey elliptic;
-    private final RSAKey rsa;
+    private final Keys keys;
     private final AtomicReference<@Nullable Outage> outage = new AtomicReference<>();
+
+    private record Keys(ECKey elliptic, RSAKey rsa) {
+
+        static Keys made() {
+            try {
+                return new Keys(
+                        new ECKeyGenerator(Curve.P_256).keyID("elliptic").generate(),
+                        new RSAKeyGenerator(2_048).keyID("rsa").generate());
+            } catch (JOSEException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
 
     /** A while in which the project does not show its keys. */
     public final class Outage implements AutoCloseable {
@@ -59,24 +74,32 @@ public final class SupabaseProject implements AutoCloseable {
         }
     }
 
-    private SupabaseProject(HttpServer server, ECKey elliptic, RSAKey rsa) {
+    private SupabaseProject(HttpServer server, Keys keys) {
         this.server = server;
-        this.elliptic = elliptic;
-        this.rsa = rsa;
+        this.keys = keys;
     }
 
+    /** With the keys that all of these have: each takes a second to make without an optimising compiler. */
     public static SupabaseProject start() {
+        return start(USUAL);
+    }
+
+    /** With keys of its own, called as the usual ones are. */
+    public static SupabaseProject ofOthers() {
+        return start(Keys.made());
+    }
+
+    private static SupabaseProject start(Keys keys) {
         try {
-            var elliptic = new ECKeyGenerator(Curve.P_256).keyID("elliptic").generate();
-            var rsa = new RSAKeyGenerator(2_048).keyID("rsa").generate();
-            var keys = new JWKSet(List.of(elliptic, rsa)).toString().getBytes(StandardCharsets.UTF_8);
+            var shown =
+                    new JWKSet(List.of(keys.elliptic(), keys.rsa())).toString().getBytes(StandardCharsets.UTF_8);
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var project = new SupabaseProject(server, elliptic, rsa);
-            server.createContext(KEYS, exchange -> project.show(keys, exchange));
+            var project = new SupabaseProject(server, keys);
+            server.createContext(KEYS, exchange -> project.show(shown, exchange));
             server.start();
             return project;
-        } catch (IOException | JOSEException failure) {
-            throw new IllegalStateException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -119,7 +142,7 @@ public final class SupabaseProject implements AutoCloseable {
 
     public String es256(JWTClaimsSet claims) {
         try {
-            return sign(JWSAlgorithm.ES256, "elliptic", claims, new ECDSASigner(elliptic));
+            return sign(JWSAlgorithm.ES256, "elliptic", claims, new ECDSASigner(keys.elliptic()));
         } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
         }
@@ -127,7 +150,7 @@ public final class SupabaseProject implements AutoCloseable {
 
     public String rs256(JWTClaimsSet claims) {
         try {
-            return sign(JWSAlgorithm.RS256, "rsa", claims, new RSASSASigner(rsa));
+            return sign(JWSAlgorithm.RS256, "rsa", claims, new RSASSASigner(keys.rsa()));
         } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
         }
@@ -136,7 +159,7 @@ public final class SupabaseProject implements AutoCloseable {
     /** The RSA key that everybody can see, as bytes that a careless server might take for a secret. */
     public byte[] publicKey() {
         try {
-            return rsa.toRSAPublicKey().getEncoded();
+            return keys.rsa().toRSAPublicKey().getEncoded();
         } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
         }

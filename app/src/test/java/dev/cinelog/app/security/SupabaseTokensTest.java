@@ -111,7 +111,7 @@ class SupabaseTokensTest {
     @Test
     void areRefusedWhenSomebodyElseSignedThem() {
         var claims = supabase.claims(user).build();
-        try (var other = SupabaseProject.start()) {
+        try (var other = SupabaseProject.ofOthers()) {
             Refused.everywhere(nobody.bearing("eve", other.es256(claims)));
             Refused.everywhere(nobody.bearing("eve", other.rs256(claims)));
         }
