@@ -3,6 +3,7 @@ package dev.cinelog.app.crash;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.app.running.HighLimits;
+import dev.cinelog.app.running.Json;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.token.OwnTokens;
 import dev.cinelog.rest.token.TokenSettings;
@@ -50,9 +51,13 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
+        return start(ServerProgram.command(), data, environment);
+    }
+
+    static ServerProcess start(List<String> program, Path data, Map<String, String> environment) throws IOException {
         Files.createDirectories(data);
         Files.deleteIfExists(data.resolve("server.json"));
-        var command = new ArrayList<>(ServerProgram.command());
+        var command = new ArrayList<>(program);
         command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -115,6 +120,18 @@ public final class ServerProcess implements AutoCloseable {
 
     public String get(String path, String token) {
         return send("GET", path, token, "").map(HttpResponse::body).orElse("");
+    }
+
+    /** Has a small video made and answers its id once it can be watched. */
+    public String film(String token) {
+        var order = Json.object("prompt", "a phoenix", "seconds", 1, "size", "160x90");
+        var id = send("POST", "/videos/create", token, order)
+                .map(answer -> Json.read(answer.body()).path("id").asString())
+                .orElseThrow();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> get("/videos/" + id, token).contains("\"completed\""));
+        return id;
     }
 
     public static String tokenOf(AccountId accountId) {

@@ -1,5 +1,6 @@
 package dev.cinelog.app.crash;
 
+import dev.cinelog.api.account.AccountId;
 import dev.cinelog.app.Cinelog;
 import java.io.File;
 import java.io.IOException;
@@ -9,13 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The product as {@code ./cinelog} runs it: jars alone, and an archive of the classes of one rehearsed start, with which the many
- * that follow take half the time. Made once for all tests.
+ * The product as {@code ./cinelog} runs it: jars alone, and an archive of the classes of one rehearsal, with which the many starts that
+ * follow take half the time. Made once for all tests.
  */
 final class ServerProgram {
 
@@ -34,7 +37,7 @@ final class ServerProgram {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
             var classPath = classPath(directory);
             var archive = directory.resolve("classes.jsa");
-            rehearse(command("-XX:ArchiveClassesAtExit=" + archive, classPath), directory);
+            rehearse(command("-XX:ArchiveClassesAtExit=" + archive, classPath), directory.resolve("data"));
             return List.copyOf(command("-XX:SharedArchiveFile=" + archive, classPath));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -56,34 +59,13 @@ final class ServerProgram {
                 Cinelog.class.getName()));
     }
 
-    private static void rehearse(List<String> command, Path directory) throws IOException {
-        command.add(command.size() - 1, "-Dspring.context.exit=onRefresh");
-        var data = directory.resolve("data");
-        command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
-        var log = directory.resolve("rehearsal.log");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("The server did not come up: " + Files.readString(log));
-            }
-            stopDatabase(data);
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while a start was rehearsed", interrupted);
+    /** A start, a film and what people do with it, so that the archive has what all of them need. */
+    private static void rehearse(List<String> command, Path data) throws IOException {
+        var somebody = ServerProcess.tokenOf(new AccountId(UUID.randomUUID().toString()));
+        try (var server = ServerProcess.start(command, data, Map.of())) {
+            server.send("POST", "/videos/" + server.film(somebody) + "/like", somebody, "");
+            server.get("/videos/feed", somebody);
         }
-    }
-
-    /** The server ended without a shutdown, which its database outlives. */
-    private static void stopDatabase(Path data) throws IOException {
-        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
-        ProcessHandle.of(Long.parseLong(pid)).ifPresent(database -> {
-            database.destroy();
-            database.onExit().join();
-        });
     }
 
     /** As the product has it: on a test's class path Axon's fixtures would stand in for parameters that nobody provides. */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 @OwnProcesses
 class StoppedNodeTest {
 
-    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Duration LONGER_THAN_A_CLAIM = Duration.ofSeconds(8);
 
     private final String author = token();
@@ -26,7 +24,7 @@ class StoppedNodeTest {
     @Test
     void countsNothingTwice(@TempDir Path directory) throws Exception {
         try (var first = ServerProcess.start(directory.resolve("first"), Map.of())) {
-            var video = readyVideo(first);
+            var video = first.film(author);
             try (var second =
                     ServerProcess.start(directory.resolve("second"), Map.of("DATABASE_URL", first.databaseUrl()))) {
                 like(first, video, Duration.ofSeconds(1));
@@ -42,19 +40,6 @@ class StoppedNodeTest {
                                 .contains("\"likes\":" + acknowledged + ","));
             }
         }
-    }
-
-    private String readyVideo(ServerProcess server) {
-        var answer = server.send(
-                        "POST", "/videos/create", author, "{\"prompt\":\"a pause\",\"seconds\":1,\"size\":\"160x90\"}")
-                .orElseThrow();
-        var id = ID.matcher(answer.body());
-        assertThat(id.find()).as(answer.body()).isTrue();
-        var video = id.group(1);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> server.get("/videos/" + video, author).contains("\"completed\""));
-        return video;
     }
 
     private void like(ServerProcess server, String video, Duration duration) {

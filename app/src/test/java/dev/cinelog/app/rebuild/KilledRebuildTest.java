@@ -39,7 +39,7 @@ class KilledRebuildTest {
     void start(@TempDir Path directory) throws IOException {
         database = SharedDatabase.start(directory);
         server = database.node("node");
-        video = film();
+        video = server.film(operator);
     }
 
     @AfterEach
@@ -174,15 +174,6 @@ class KilledRebuildTest {
                                 .path("likes")
                                 .asInt()
                         == likes);
-    }
-
-    private String film() {
-        var created = server.send("POST", "/videos/create", operator, """
-            {"prompt":"a phoenix","seconds":1,"size":"160x90"}""").orElseThrow();
-        var id = Json.read(created.body()).path("id").asString();
-        await().atMost(PATIENCE)
-                .until(() -> server.get("/videos/" + id, operator).contains("\"completed\""));
-        return id;
     }
 
     /** Where to see how far it is. */

@@ -39,8 +39,9 @@ class RebuildUnderLoadTest {
                 var first = database.node("first");
                 var second = database.node("second")) {
             var jdbc = database.jdbc();
-            var videos =
-                    IntStream.range(0, CARDS).mapToObj(number -> film(first)).toList();
+            var videos = IntStream.range(0, CARDS)
+                    .mapToObj(number -> first.film(operator))
+                    .toList();
             jdbc.sql(ViewedOften.SQL).params(VIEWS, videos.get(0)).update();
             await().atMost(PATIENCE).until(() -> views(second, videos.get(0)) == VIEWS);
 
@@ -100,19 +101,6 @@ class RebuildUnderLoadTest {
                     .isEqualTo(all);
         });
         assertThat(views(node, videos.get(0))).isEqualTo(VIEWS);
-    }
-
-    private String film(ServerProcess node) {
-        var id = Json.read(node.send("POST", "/videos/create", operator, """
-            {"prompt":"a crowd","seconds":1,"size":"160x90"}\
-            """)
-                        .orElseThrow()
-                        .body())
-                .path("id")
-                .asString();
-        await().atMost(PATIENCE)
-                .until(() -> video(node, id).path("status").asString().equals("completed"));
-        return id;
     }
 
     private JsonNode video(ServerProcess node, String id) {
