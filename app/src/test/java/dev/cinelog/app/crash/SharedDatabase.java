@@ -3,12 +3,14 @@ package dev.cinelog.app.crash;
 import dev.cinelog.app.data.DataDirectory;
 import dev.cinelog.app.data.DataLock;
 import dev.cinelog.app.postgres.EmbeddedDatabase;
+import dev.cinelog.app.running.LockedHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +50,11 @@ public final class SharedDatabase implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return JdbcClient.create(source());
+    }
+
+    /** Writes history past the servers, none of which writes meanwhile. */
+    public void write(Consumer<JdbcClient> writing) {
+        LockedHistory.write(source(), writing);
     }
 
     /** Takes a lock for as long as the answer is open. */

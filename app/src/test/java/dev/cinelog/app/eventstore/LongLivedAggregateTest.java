@@ -13,11 +13,13 @@ import dev.cinelog.app.axon.JsonMappers;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.Films;
 import dev.cinelog.app.running.InProcess;
+import dev.cinelog.app.running.LockedHistory;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.RunningCinelog;
 import dev.cinelog.app.running.ScriptedGenerator;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.AfterEach;
@@ -55,8 +57,13 @@ class LongLivedAggregateTest {
 
     /** More often than anybody wants to wait for over HTTP. */
     @BeforeAll
-    void changeHerMind() {
-        jdbc.sql("""
+    void grow() {
+        LockedHistory.write(cinelog.part(DataSource.class), this::changeHerMind);
+        awaitProjected();
+    }
+
+    private void changeHerMind(JdbcClient history) {
+        history.sql("""
                         insert into event_store.domain_event (event_identifier, aggregate_identifier, sequence_number, type,
                             time_stamp, payload_type, payload_revision, payload, meta_data)
                         select gen_random_uuid(), :reaction, n, 'Reaction', '2026-01-01T00:00:00Z', :type, :revision,
@@ -70,7 +77,6 @@ class LongLivedAggregateTest {
                 .param("thoughtBetter", reacted(Reaction.NONE, Reaction.LIKE))
                 .param("last", EVENTS - 1)
                 .update();
-        awaitProjected();
     }
 
     /** A like that comes after all of them is seen. */

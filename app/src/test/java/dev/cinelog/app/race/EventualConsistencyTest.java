@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.api.ReadModelGroup;
+import dev.cinelog.app.running.Api;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.Films;
 import dev.cinelog.app.running.InProcess;
@@ -14,6 +15,7 @@ import dev.cinelog.app.running.ScriptedGenerator;
 import dev.cinelog.query.projection.LiveProjections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventualConsistencyTest {
 
     private final Map<String, PooledStreamingEventProcessor> projections;
+    private final Api nobody;
     private final Person ada;
 
     EventualConsistencyTest(RunningCinelog cinelog) {
         projections = cinelog.part(LiveProjections.class).processors();
+        nobody = cinelog.api();
         ada = cinelog.people().newcomer("ada");
     }
 
@@ -70,6 +74,27 @@ class EventualConsistencyTest {
         Films.awaitStatus(ada, order.at(id), "failed");
     }
 
+    /** It does not say that the account no longer exists, which has only begun. */
+    @ParameterizedTest
+    @CsvSource({"/auth/register,/user", "/api/v1/auth/register,/user", "/sora/api/auth/register,/user"})
+    void whoRegisteredIsAnsweredAsTheyRegistered(String path, String user) {
+        stop(ReadModelGroup.ACCOUNT);
+        stop(ReadModelGroup.PROFILE);
+        var email = UUID.randomUUID() + "@example.org";
+
+        var registered = nobody.post(path, Json.object("email", email, "password", "correct horse battery"))
+                .expect(201);
+
+        assertThat(registered.at(user + "/email")).isEqualTo(email);
+        assertThat(registered.header("X-Consistency")).contains("eventual");
+        goOn();
+        await().untilAsserted(() -> assertThat(nobody.post(
+                                path.replace("register", "login"),
+                                Json.object("email", email, "password", "correct horse battery"))
+                        .status())
+                .isEqualTo(200));
+    }
+
     @Test
     void aProjectThatWasBegunIsAnsweredAsItWasBegun() {
         stop(ReadModelGroup.PROJECT);
@@ -82,7 +107,12 @@ class EventualConsistencyTest {
         assertThat(begun.header("X-Consistency")).contains("eventual");
     }
 
+    /** Whichever version of it serves. */
     private void stop(String group) {
-        Objects.requireNonNull(projections.get(group)).shutDown();
+        var serving = projections.keySet().stream()
+                .filter(name -> name.equals(group) || name.startsWith(group + "_v"))
+                .toList();
+        assertThat(serving).hasSize(1);
+        Objects.requireNonNull(projections.get(serving.get(0))).shutDown();
     }
 }

@@ -42,7 +42,8 @@ class RebuildUnderLoadTest {
             var videos = IntStream.range(0, CARDS)
                     .mapToObj(number -> first.film(operator))
                     .toList();
-            jdbc.sql(ViewedOften.SQL).params(VIEWS, videos.get(0)).update();
+            database.write(history ->
+                    history.sql(ViewedOften.SQL).params(VIEWS, videos.get(0)).update());
             await().atMost(PATIENCE).until(() -> views(second, videos.get(0)) == VIEWS);
 
             var crowd = new Crowd(List.of(first, second), videos).start();

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 public class RegisterEndpoint {
 
     private static final int LONGEST_NAME = 255;
-    private static final int FIRST_CREDENTIALS = 1;
 
     private final Registration registration;
     private final Passwords passwords;
@@ -85,7 +84,7 @@ public class RegisterEndpoint {
         fields.checkIfPresent(
                 language, RegisterEndpoint::isLanguage, "nativeLanguage", "must be a language tag, as en or pt-BR.");
         fields.refuseIfAny();
-        var accountId = registration.register(new NewAccount(
+        var account = registration.register(new NewAccount(
                 new AccountId(UuidCreator.getTimeOrderedEpoch().toString()),
                 email,
                 true,
@@ -93,7 +92,7 @@ public class RegisterEndpoint {
                 fullName,
                 passwords.hash(password),
                 language == null ? "en" : language));
-        return SignedIn.of(signIn.open(accountId, FIRST_CREDENTIALS, lives), avatars);
+        return SignedIn.of(signIn.asNewcomer(account, lives), avatars);
     }
 
     private static boolean isLanguage(String tag) {

@@ -9,7 +9,9 @@ import dev.cinelog.api.account.LoginNameKind;
 import dev.cinelog.api.account.command.ConfirmLoginName;
 import dev.cinelog.api.account.command.OpenAccount;
 import dev.cinelog.api.account.command.ReleaseLoginName;
+import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,21 +27,28 @@ public final class Registration {
     private final Dispatcher dispatcher;
     private final LoginNames names;
     private final NameClaims claims;
+    private final Clock clock;
 
-    public Registration(Dispatcher dispatcher, LoginNames names) {
+    public Registration(Dispatcher dispatcher, LoginNames names, Clock clock) {
         this.dispatcher = dispatcher;
         this.names = names;
         this.claims = new NameClaims(dispatcher);
+        this.clock = clock;
     }
 
-    /** @throws Refusal if the address or the chosen name is taken */
-    public AccountId register(NewAccount newcomer) {
+    /**
+     * Answers the account as it was opened, whether or not a read model knows of it by then.
+     *
+     * @throws Refusal if the address or the chosen name is taken
+     */
+    public AccountDetails register(NewAccount newcomer) {
         var claimed = new ArrayList<LoginNameId>();
+        String username;
         try {
             if (newcomer.ownsEmail() && newcomer.email() != null) {
                 claimed.add(claim(names.email(newcomer.email()), LoginNameKind.EMAIL, newcomer.accountId()));
             }
-            var username = claimUsername(newcomer, claimed);
+            username = claimUsername(newcomer, claimed);
             open(newcomer, username);
         } catch (Refusal lost) {
             // Only when it is certain that there is no account: what else fails is left to the claims' own end.
@@ -49,7 +58,7 @@ public final class Registration {
             throw lost;
         }
         claimed.forEach(name -> dispatcher.send(new ConfirmLoginName(name, newcomer.accountId())));
-        return newcomer.accountId();
+        return newcomer.opened(username, clock.instant());
     }
 
     private String claimUsername(NewAccount newcomer, List<LoginNameId> claimed) {

@@ -23,6 +23,7 @@ import dev.cinelog.rest.token.TokenLives;
 import dev.cinelog.rest.token.TokenSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Signs people in and out, and trades refresh tokens. Passwords and tokens never enter a message. */
 public final class SignIn {
@@ -67,15 +68,12 @@ public final class SignIn {
             throw new Refusal(ErrorCode.CREDENTIALS_WRONG, "E-mail address or password is wrong.");
         }
         var found = credential.orElseThrow();
-        return open(found.accountId(), found.credentialVersion(), lives);
+        return open(found.accountId(), found.credentialVersion(), lives, Optional.empty());
     }
 
-    /** Opens a session for somebody whose identity was just proved. */
-    public IssuedTokens open(AccountId accountId, int credentialVersion, TokenLives lives) {
-        var sessionId = new SessionId(UuidCreator.getTimeOrderedEpoch().toString());
-        var now = clock.instant();
-        dispatcher.send(new OpenSession(accountId, sessionId, credentialVersion), ReadModelGroup.ACCOUNT);
-        return issue(sessionId, new SessionPass(accountId, 0, now, now), lives);
+    /** @param opened a moment ago, so that no read model may know of it */
+    public IssuedTokens asNewcomer(AccountDetails opened, TokenLives lives) {
+        return open(opened.accountId(), opened.credentialVersion(), lives, Optional.of(opened));
     }
 
     /**
@@ -95,16 +93,26 @@ public final class SignIn {
                                 Math.toIntExact(settings.refreshReuse().toSeconds())))
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.SESSION_ENDED, "This refresh token was used before; please sign in again."));
-        return issue(content.sessionId(), pass, lives);
+        return issue(content.sessionId(), pass, lives, Optional.empty());
     }
 
     public void signOut(SessionId sessionId) {
         dispatcher.send(new CloseSession(sessionId), ReadModelGroup.ACCOUNT);
     }
 
-    private IssuedTokens issue(SessionId sessionId, SessionPass pass, TokenLives lives) {
+    private IssuedTokens open(
+            AccountId accountId, int credentialVersion, TokenLives lives, Optional<AccountDetails> opened) {
+        var sessionId = new SessionId(UuidCreator.getTimeOrderedEpoch().toString());
+        var now = clock.instant();
+        dispatcher.send(new OpenSession(accountId, sessionId, credentialVersion), ReadModelGroup.ACCOUNT);
+        return issue(sessionId, new SessionPass(accountId, 0, now, now), lives, opened);
+    }
+
+    private IssuedTokens issue(
+            SessionId sessionId, SessionPass pass, TokenLives lives, Optional<AccountDetails> opened) {
         var account = dispatcher
                 .find(new FindAccount(pass.accountId()), AccountDetails.class)
+                .or(() -> opened)
                 .filter(details -> !details.closed())
                 .orElseThrow(() -> new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists."));
         return new IssuedTokens(

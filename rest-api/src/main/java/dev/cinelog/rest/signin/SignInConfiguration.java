@@ -23,8 +23,8 @@ public class SignInConfiguration {
     }
 
     @Bean
-    Registration registration(Dispatcher dispatcher, LoginNames names) {
-        return new Registration(dispatcher, names);
+    Registration registration(Dispatcher dispatcher, LoginNames names, Clock clock) {
+        return new Registration(dispatcher, names, clock);
     }
 
     @Bean

@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "sora")
 public class RegisterEndpoint {
 
-    private static final int FIRST_CREDENTIALS = 1;
-
     private final Registration registration;
     private final Passwords passwords;
     private final SignIn signIn;
@@ -66,7 +64,7 @@ public class RegisterEndpoint {
         var password = Credentials.newPassword(fields, request.password());
         var name = fields.optionalText("name", request.name(), EditProfileEndpoint.LONGEST_NAME);
         fields.refuseIfAny();
-        var accountId = registration.register(new NewAccount(
+        var account = registration.register(new NewAccount(
                 new AccountId(UuidCreator.getTimeOrderedEpoch().toString()),
                 email,
                 true,
@@ -74,6 +72,6 @@ public class RegisterEndpoint {
                 name,
                 passwords.hash(password),
                 "en"));
-        return SignedIn.of("User registered successfully", signIn.open(accountId, FIRST_CREDENTIALS, lives));
+        return SignedIn.of("User registered successfully", signIn.asNewcomer(account, lives));
     }
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 public class RegisterEndpoint {
 
     private static final int LONGEST_NAME = 255;
-    private static final int FIRST_CREDENTIALS = 1;
     private static final String LANGUAGE = "en";
 
     private final Registration registration;
@@ -70,7 +69,7 @@ public class RegisterEndpoint {
         fields.checkIfPresent(username, Usernames::isValid, "username", Usernames.RULE);
         var name = fields.optionalText("name", request.name(), LONGEST_NAME);
         fields.refuseIfAny();
-        var accountId = registration.register(new NewAccount(
+        var account = registration.register(new NewAccount(
                 new AccountId(UuidCreator.getTimeOrderedEpoch().toString()),
                 email,
                 true,
@@ -78,6 +77,6 @@ public class RegisterEndpoint {
                 name,
                 passwords.hash(password),
                 LANGUAGE));
-        return SignedIn.of(signIn.open(accountId, FIRST_CREDENTIALS, lives));
+        return SignedIn.of(signIn.asNewcomer(account, lives));
     }
 }

@@ -7,15 +7,21 @@ import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.RefusalDetails;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.LoginNameKind;
+import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.command.ClaimLoginName;
 import dev.cinelog.api.account.command.ConfirmLoginName;
 import dev.cinelog.api.account.command.OpenAccount;
 import dev.cinelog.api.account.command.ReleaseLoginName;
+import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.rest.Refusals;
 import dev.cinelog.rest.dispatch.Bus;
 import dev.cinelog.rest.hash.KeyedHash;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ class RegistrationTest {
 
     private static final AccountId ADA = new AccountId("01a1faf2-647c-7832-8b07-f0076e2c6964");
     private static final String EMAIL = "ada@example.org";
+    private static final Instant NOW = Instant.parse("2026-11-27T00:30:00Z");
 
     private final LoginNames names = new LoginNames(new KeyedHash("a key".getBytes(StandardCharsets.UTF_8)));
     private final Bus bus = new Bus()
@@ -31,7 +38,8 @@ class RegistrationTest {
             .on(OpenAccount.class, command -> null)
             .on(ConfirmLoginName.class, command -> null)
             .on(ReleaseLoginName.class, command -> null);
-    private final Registration registration = new Registration(bus.dispatcher(), names);
+    private final Registration registration =
+            new Registration(bus.dispatcher(), names, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void claimsBothNamesBeforeItOpensTheAccountAndConfirmsThemAfterwards() {
@@ -44,6 +52,14 @@ class RegistrationTest {
                         new OpenAccount(ADA, "ada", EMAIL, names.email(EMAIL), null, "hash", "en"),
                         new ConfirmLoginName(names.email(EMAIL), ADA),
                         new ConfirmLoginName(names.username("ada"), ADA));
+    }
+
+    @Test
+    void answersTheAccountAsItWasOpened() {
+        assertThat(registration.register(newcomer("ada", true)))
+                .isEqualTo(
+                        new AccountDetails(ADA, "ada", EMAIL, null, null, "en", Set.of(Role.USER), 1, false, NOW, NOW));
+        assertThat(registration.register(newcomer(null, true)).username()).matches(Usernames::isValid);
     }
 
     @Test

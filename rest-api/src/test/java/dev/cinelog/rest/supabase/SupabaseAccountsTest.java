@@ -14,6 +14,7 @@ import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Registration;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,8 @@ class SupabaseAccountsTest {
         var settings = new SupabaseSettings(
                 Optional.of("https://x.supabase.co"), Optional.empty(), Optional.empty(), false, Optional.empty());
         var dispatcher = bus.dispatcher();
-        return new SupabaseAccounts(dispatcher, new Registration(dispatcher, names), names, settings);
+        return new SupabaseAccounts(
+                dispatcher, new Registration(dispatcher, names, Clock.systemUTC()), names, settings);
     }
 
     private static Jwt token(String email) {
