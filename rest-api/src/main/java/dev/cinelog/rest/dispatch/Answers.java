@@ -29,17 +29,23 @@ final class Answers {
         } catch (ExecutionException failure) {
             throw refusal(failure.getCause() == null ? failure : failure.getCause());
         } catch (TimeoutException late) {
-            throw new Refusal(ErrorCode.UNAVAILABLE, "This takes too long at the moment. Please try again.");
+            throw refusal(late);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Refusal(ErrorCode.UNAVAILABLE, "The server is shutting down.");
+            throw refusal(stopped);
         }
     }
 
-    /** A refusal where the other side refused, and the failure itself otherwise. */
+    /** A refusal where the other side refused or did not answer in time, and the failure itself otherwise. */
     static RuntimeException refusal(Throwable failure) {
         if (failure instanceof CompletionException completion && completion.getCause() != null) {
             return refusal(completion.getCause());
+        }
+        if (failure instanceof TimeoutException) {
+            return new Refusal(ErrorCode.UNAVAILABLE, "This takes too long at the moment. Please try again.");
+        }
+        if (failure instanceof InterruptedException) {
+            return new Refusal(ErrorCode.UNAVAILABLE, "The server is shutting down.");
         }
         if (failure instanceof HandlerExecutionException refused
                 && refused.getDetails().orElse(null) instanceof RefusalDetails details) {
