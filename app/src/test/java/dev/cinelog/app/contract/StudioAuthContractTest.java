@@ -1,6 +1,7 @@
 package dev.cinelog.app.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
@@ -14,7 +15,6 @@ import dev.cinelog.app.running.RunningCinelog;
 import dev.cinelog.rest.token.OwnTokens;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,8 +145,10 @@ class StudioAuthContractTest {
 
     @Test
     void showsNobodyWhoIsNoMore() {
-        var gone = new AccountId(UUID.randomUUID().toString());
-        var token = cinelog.part(OwnTokens.class).operator(gone, Set.of(Role.USER), Duration.ofMinutes(1));
+        var token = cinelog.part(OwnTokens.class)
+                .operator(new AccountId(ada.id()), Set.of(Role.USER), Duration.ofMinutes(1));
+        ada.api().delete("/users/me").expect(200);
+        await().untilAsserted(() -> ada.api().get(AUTH + "/me").expect(401));
 
         golden.check("me-gone", nobody.bearing("gone", token).get(AUTH + "/me"));
     }

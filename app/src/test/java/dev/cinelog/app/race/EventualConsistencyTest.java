@@ -95,6 +95,44 @@ class EventualConsistencyTest {
                 .isEqualTo(200));
     }
 
+    /** A page that is told that there is no such user signs its person out. */
+    @ParameterizedTest
+    @CsvSource({
+        "/auth/register,/session/accessToken,/auth/me",
+        "/api/v1/auth/register,/accessToken,/api/v1/auth/me",
+        "/sora/api/auth/register,/token,/sora/api/auth/profile"
+    })
+    void whoIsNotKnownYetIsToldToAskAgain(String register, String token, String me) {
+        stop(ReadModelGroup.ACCOUNT);
+        stop(ReadModelGroup.PROFILE);
+        var credentials = Json.object("email", UUID.randomUUID() + "@example.org", "password", "correct horse battery");
+        var newcomer = nobody.bearing(
+                "newcomer", nobody.post(register, credentials).expect(201).at(token));
+
+        newcomer.get(me).expect(503);
+
+        goOn();
+        await().untilAsserted(() -> assertThat(newcomer.get(me).status()).isEqualTo(200));
+    }
+
+    /** The same goes for one that trades its refresh token in. */
+    @ParameterizedTest
+    @CsvSource({"/auth,/session/refreshToken,refreshToken", "/api/v1/auth,/refreshToken,refreshToken"})
+    void aNewcomersRefreshTokenIsAskedForAgainLater(String path, String issued, String field) {
+        stop(ReadModelGroup.ACCOUNT);
+        stop(ReadModelGroup.PROFILE);
+        var credentials = Json.object("email", UUID.randomUUID() + "@example.org", "password", "correct horse battery");
+        var token = nobody.post(path + "/register", credentials).expect(201).at(issued);
+
+        var refused = nobody.post(path + "/refresh", Json.object(field, token)).expect(503);
+
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+        goOn();
+        await().untilAsserted(() -> assertThat(nobody.post(path + "/refresh", Json.object(field, token))
+                        .status())
+                .isEqualTo(200));
+    }
+
     @Test
     void aProjectThatWasBegunIsAnsweredAsItWasBegun() {
         stop(ReadModelGroup.PROJECT);

@@ -13,7 +13,6 @@ import dev.cinelog.api.account.command.RefreshSession;
 import dev.cinelog.api.account.command.RefuseSignIn;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.Credential;
-import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.api.account.query.FindCredential;
 import dev.cinelog.api.account.query.SessionPass;
 import dev.cinelog.rest.dispatch.Dispatcher;
@@ -23,7 +22,6 @@ import dev.cinelog.rest.token.TokenLives;
 import dev.cinelog.rest.token.TokenSettings;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Signs people in and out, and trades refresh tokens. Passwords and tokens never enter a message. */
 public final class SignIn {
@@ -31,6 +29,7 @@ public final class SignIn {
     private static final Duration REFUSAL_WINDOW = Duration.ofMinutes(15);
 
     private final Dispatcher dispatcher;
+    private final OwnAccount accounts;
     private final LoginNames names;
     private final Passwords passwords;
     private final OwnTokens tokens;
@@ -49,6 +48,7 @@ public final class SignIn {
             TokenSettings settings,
             Clock clock) {
         this.dispatcher = dispatcher;
+        this.accounts = new OwnAccount(dispatcher);
         this.names = names;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -68,12 +68,16 @@ public final class SignIn {
             throw new Refusal(ErrorCode.CREDENTIALS_WRONG, "E-mail address or password is wrong.");
         }
         var found = credential.orElseThrow();
-        return open(found.accountId(), found.credentialVersion(), lives, Optional.empty());
+        var pass = firstPass(found.accountId());
+        var sessionId = open(found.accountId(), found.credentialVersion());
+        return issue(accounts.of(found.accountId()), sessionId, pass, lives);
     }
 
     /** @param opened a moment ago, so that no read model may know of it */
     public IssuedTokens asNewcomer(AccountDetails opened, TokenLives lives) {
-        return open(opened.accountId(), opened.credentialVersion(), lives, Optional.of(opened));
+        var pass = firstPass(opened.accountId());
+        var sessionId = open(opened.accountId(), opened.credentialVersion());
+        return issue(accounts.known(opened.accountId()).orElse(opened), sessionId, pass, lives);
     }
 
     /**
@@ -93,28 +97,28 @@ public final class SignIn {
                                 Math.toIntExact(settings.refreshReuse().toSeconds())))
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.SESSION_ENDED, "This refresh token was used before; please sign in again."));
-        return issue(content.sessionId(), pass, lives, Optional.empty());
+        return issue(accounts.of(pass.accountId()), content.sessionId(), pass, lives);
     }
 
     public void signOut(SessionId sessionId) {
         dispatcher.send(new CloseSession(sessionId), ReadModelGroup.ACCOUNT);
     }
 
-    private IssuedTokens open(
-            AccountId accountId, int credentialVersion, TokenLives lives, Optional<AccountDetails> opened) {
+    private SessionId open(AccountId accountId, int credentialVersion) {
         var sessionId = new SessionId(UuidCreator.getTimeOrderedEpoch().toString());
-        var now = clock.instant();
         dispatcher.send(new OpenSession(accountId, sessionId, credentialVersion), ReadModelGroup.ACCOUNT);
-        return issue(sessionId, new SessionPass(accountId, 0, now, now), lives, opened);
+        return sessionId;
     }
 
-    private IssuedTokens issue(
-            SessionId sessionId, SessionPass pass, TokenLives lives, Optional<AccountDetails> opened) {
-        var account = dispatcher
-                .find(new FindAccount(pass.accountId()), AccountDetails.class)
-                .or(() -> opened)
-                .filter(details -> !details.closed())
-                .orElseThrow(() -> new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists."));
+    private SessionPass firstPass(AccountId accountId) {
+        var now = clock.instant();
+        return new SessionPass(accountId, 0, now, now);
+    }
+
+    private IssuedTokens issue(AccountDetails account, SessionId sessionId, SessionPass pass, TokenLives lives) {
+        if (account.closed()) {
+            throw new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
+        }
         return new IssuedTokens(
                 account,
                 tokens.access(account, sessionId, pass, lives.access()),

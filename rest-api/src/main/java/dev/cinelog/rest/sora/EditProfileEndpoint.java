@@ -5,6 +5,7 @@ import dev.cinelog.api.account.command.EditProfile;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Fields;
+import dev.cinelog.rest.signin.OwnAccount;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,11 +22,11 @@ public class EditProfileEndpoint {
     static final int LONGEST_NAME = 255;
 
     private final Dispatcher dispatcher;
-    private final OwnProfile profile;
+    private final OwnAccount account;
 
     EditProfileEndpoint(Dispatcher dispatcher) {
         this.dispatcher = dispatcher;
-        this.profile = new OwnProfile(dispatcher);
+        this.account = new OwnAccount(dispatcher);
     }
 
     /** What one wants to be called, in at most 255 characters. */
@@ -43,6 +44,6 @@ public class EditProfileEndpoint {
         fields.refuseIfAny();
         var caller = Callers.required().accountId();
         dispatcher.send(new EditProfile(caller, null, null, name), ReadModelGroup.PROFILE);
-        return new Response("Profile updated successfully", profile.of(caller));
+        return new Response("Profile updated successfully", SoraUser.profile(account.of(caller)));
     }
 }

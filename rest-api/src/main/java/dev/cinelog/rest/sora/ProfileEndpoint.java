@@ -2,6 +2,7 @@ package dev.cinelog.rest.sora;
 
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.signin.OwnAccount;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "sora")
 public class ProfileEndpoint {
 
-    private final OwnProfile profile;
+    private final OwnAccount account;
 
     ProfileEndpoint(Dispatcher dispatcher) {
-        this.profile = new OwnProfile(dispatcher);
+        this.account = new OwnAccount(dispatcher);
     }
 
     /** Oneself. */
@@ -24,6 +25,6 @@ public class ProfileEndpoint {
     @GetMapping("/sora/api/auth/profile")
     @Operation(summary = "One's own profile")
     Response get() {
-        return new Response(profile.of(Callers.required().accountId()));
+        return new Response(SoraUser.profile(account.of(Callers.required().accountId())));
     }
 }

@@ -2,10 +2,9 @@ package dev.cinelog.rest.studio;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
-import dev.cinelog.api.account.query.AccountDetails;
-import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.signin.OwnAccount;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,20 +15,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "studio")
 public class MeEndpoint {
 
-    private final Dispatcher dispatcher;
+    private final OwnAccount account;
 
     MeEndpoint(Dispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+        account = new OwnAccount(dispatcher);
     }
 
     @GetMapping(StudioContract.PATH + "/auth/me")
     @Operation(summary = "One's own account")
     User me() {
         var caller = Callers.required();
-        return dispatcher
-                .find(new FindAccount(caller.accountId()), AccountDetails.class)
-                .filter(account -> !account.closed())
-                .map(account -> User.of(caller.shownId(), account))
-                .orElseThrow(() -> new Refusal(ErrorCode.ACCOUNT_NOT_FOUND, "There is no such user."));
+        var own = account.of(caller.accountId());
+        if (own.closed()) {
+            throw new Refusal(ErrorCode.ACCOUNT_NOT_FOUND, "There is no such user.");
+        }
+        return User.of(caller.shownId(), own);
     }
 }
