@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.api.ReadModelGroup;
+import dev.cinelog.app.running.Answer;
 import dev.cinelog.app.running.Api;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.Films;
 import dev.cinelog.app.running.InProcess;
 import dev.cinelog.app.running.Json;
 import dev.cinelog.app.running.Person;
+import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
 import dev.cinelog.app.running.ScriptedGenerator;
 import dev.cinelog.query.projection.LiveProjections;
@@ -99,6 +101,26 @@ class EventualConsistencyTest {
                 .expect(200);
     }
 
+    /** Nor that it is the wrong password: neither is known yet. */
+    @Test
+    void aNewcomersPasswordAndDataAreAskedForAgainLater() {
+        stop(ReadModelGroup.ACCOUNT);
+        stop(ReadModelGroup.PROFILE);
+        var password = Json.object("password", "correct horse battery");
+        var credentials = Json.object("email", UUID.randomUUID() + "@example.org", "password", "correct horse battery");
+        var newcomer = nobody.bearing(
+                "newcomer",
+                nobody.post("/auth/register", credentials).expect(201).at("/session/accessToken"));
+
+        newcomer.get("/users/me/export").expect(503);
+        erase(newcomer, password).expect(503);
+
+        goOn();
+        await().untilAsserted(() ->
+                assertThat(newcomer.get("/users/me/export").status()).isEqualTo(200));
+        erase(newcomer, password).expect(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"/auth,/session/refreshToken,refreshToken", "/api/v1/auth,/refreshToken,refreshToken"})
     void aNewcomersRefreshTokenIsAskedForAgainLater(String path, String issued, String field) {
@@ -126,6 +148,10 @@ class EventualConsistencyTest {
 
         assertThat(begun.at("/name")).isEqualTo("Late foxes");
         assertThat(begun.header("X-Consistency")).contains("eventual");
+    }
+
+    private static Answer erase(Api person, String password) {
+        return person.send(Request.of("DELETE", "/users/me").json(password));
     }
 
     /** Whichever version of it serves. */

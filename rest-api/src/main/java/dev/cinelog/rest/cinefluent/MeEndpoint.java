@@ -18,7 +18,7 @@ public class MeEndpoint {
     private final Avatars avatars;
 
     MeEndpoint(Dispatcher dispatcher, Avatars avatars) {
-        account = new OwnAccount(dispatcher);
+        this.account = new OwnAccount(dispatcher);
         this.avatars = avatars;
     }
 

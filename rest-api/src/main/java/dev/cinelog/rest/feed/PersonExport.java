@@ -1,11 +1,9 @@
 package dev.cinelog.rest.feed;
 
-import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.ApiKeys;
-import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.api.account.query.FindApiKeys;
 import dev.cinelog.api.account.query.FindTraces;
 import dev.cinelog.api.account.query.Traces;
@@ -23,6 +21,7 @@ import dev.cinelog.api.video.query.FindLikedVideos;
 import dev.cinelog.api.video.query.Moment;
 import dev.cinelog.api.video.query.VideoPage;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.signin.OwnAccount;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,11 @@ final class PersonExport {
     private final AccountId person;
     private final AccountDetails account;
 
-    /** @throws Refusal if there is no such account */
+    /** @throws Refusal if the account is not known yet */
     PersonExport(Dispatcher dispatcher, AccountId person) {
         this.dispatcher = dispatcher;
         this.person = person;
-        this.account = dispatcher
-                .find(new FindAccount(person), AccountDetails.class)
-                .orElseThrow(() -> new Refusal(ErrorCode.ACCOUNT_NOT_FOUND, "There is no such account."));
+        this.account = new OwnAccount(dispatcher).of(person);
     }
 
     void write(JsonGenerator json) {

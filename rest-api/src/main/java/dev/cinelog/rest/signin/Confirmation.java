@@ -2,9 +2,7 @@ package dev.cinelog.rest.signin;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
-import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.Credential;
-import dev.cinelog.api.account.query.FindAccount;
 import dev.cinelog.api.account.query.FindCredential;
 import dev.cinelog.rest.caller.Caller;
 import dev.cinelog.rest.caller.Callers;
@@ -16,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Confirmation {
 
     private final Dispatcher dispatcher;
+    private final OwnAccount account;
     private final LoginNames names;
     private final Passwords passwords;
     private final FreshSignIn fresh;
 
     Confirmation(Dispatcher dispatcher, LoginNames names, Passwords passwords, FreshSignIn fresh) {
         this.dispatcher = dispatcher;
+        this.account = new OwnAccount(dispatcher);
         this.names = names;
         this.passwords = passwords;
         this.fresh = fresh;
@@ -31,7 +31,7 @@ public final class Confirmation {
      * The caller, who proved it.
      *
      * @param password null to rely on a fresh sign-in
-     * @throws Refusal if the password is wrong, or without one the sign-in too old
+     * @throws Refusal if the password is wrong, or without one the sign-in too old; or if nobody can tell yet
      */
     public Caller required(@Nullable String password) {
         if (password == null) {
@@ -46,9 +46,7 @@ public final class Confirmation {
     }
 
     private Optional<Credential> credential(Caller caller) {
-        return dispatcher
-                .find(new FindAccount(caller.accountId()), AccountDetails.class)
-                .map(AccountDetails::email)
+        return Optional.ofNullable(account.of(caller.accountId()).email())
                 .flatMap(email -> dispatcher.find(new FindCredential(names.email(email)), Credential.class))
                 .filter(credential -> credential.accountId().equals(caller.accountId()));
     }

@@ -22,6 +22,7 @@ import dev.cinelog.rest.token.TokenLives;
 import dev.cinelog.rest.token.TokenSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Signs people in and out, and trades refresh tokens. Passwords and tokens never enter a message. */
 public final class SignIn {
@@ -29,7 +30,7 @@ public final class SignIn {
     private static final Duration REFUSAL_WINDOW = Duration.ofMinutes(15);
 
     private final Dispatcher dispatcher;
-    private final OwnAccount accounts;
+    private final OwnAccount account;
     private final LoginNames names;
     private final Passwords passwords;
     private final OwnTokens tokens;
@@ -48,7 +49,7 @@ public final class SignIn {
             TokenSettings settings,
             Clock clock) {
         this.dispatcher = dispatcher;
-        this.accounts = new OwnAccount(dispatcher);
+        this.account = new OwnAccount(dispatcher);
         this.names = names;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -68,16 +69,14 @@ public final class SignIn {
             throw new Refusal(ErrorCode.CREDENTIALS_WRONG, "E-mail address or password is wrong.");
         }
         var found = credential.orElseThrow();
-        var pass = firstPass(found.accountId());
-        var sessionId = open(found.accountId(), found.credentialVersion());
-        return issue(accounts.of(found.accountId()), sessionId, pass, lives);
+        return open(found.accountId(), found.credentialVersion(), lives, () -> account.of(found.accountId()));
     }
 
     /** @param opened a moment ago, so that no read model may know of it */
     public IssuedTokens asNewcomer(AccountDetails opened, TokenLives lives) {
-        var pass = firstPass(opened.accountId());
-        var sessionId = open(opened.accountId(), opened.credentialVersion());
-        return issue(accounts.known(opened.accountId()).orElse(opened), sessionId, pass, lives);
+        var id = opened.accountId();
+        return open(
+                id, opened.credentialVersion(), lives, () -> account.known(id).orElse(opened));
     }
 
     /**
@@ -97,31 +96,29 @@ public final class SignIn {
                                 Math.toIntExact(settings.refreshReuse().toSeconds())))
                 .orElseThrow(() -> new Refusal(
                         ErrorCode.SESSION_ENDED, "This refresh token was used before; please sign in again."));
-        return issue(accounts.of(pass.accountId()), content.sessionId(), pass, lives);
+        return issue(account.of(pass.accountId()), content.sessionId(), pass, lives);
     }
 
     public void signOut(SessionId sessionId) {
         dispatcher.send(new CloseSession(sessionId), ReadModelGroup.ACCOUNT);
     }
 
-    private SessionId open(AccountId accountId, int credentialVersion) {
+    /** @param owner asked once the session is open */
+    private IssuedTokens open(
+            AccountId accountId, int credentialVersion, TokenLives lives, Supplier<AccountDetails> owner) {
         var sessionId = new SessionId(UuidCreator.getTimeOrderedEpoch().toString());
-        dispatcher.send(new OpenSession(accountId, sessionId, credentialVersion), ReadModelGroup.ACCOUNT);
-        return sessionId;
-    }
-
-    private SessionPass firstPass(AccountId accountId) {
         var now = clock.instant();
-        return new SessionPass(accountId, 0, now, now);
+        dispatcher.send(new OpenSession(accountId, sessionId, credentialVersion), ReadModelGroup.ACCOUNT);
+        return issue(owner.get(), sessionId, new SessionPass(accountId, 0, now, now), lives);
     }
 
-    private IssuedTokens issue(AccountDetails account, SessionId sessionId, SessionPass pass, TokenLives lives) {
-        if (account.closed()) {
+    private IssuedTokens issue(AccountDetails owner, SessionId sessionId, SessionPass pass, TokenLives lives) {
+        if (owner.closed()) {
             throw new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
         }
         return new IssuedTokens(
-                account,
-                tokens.access(account, sessionId, pass, lives.access()),
+                owner,
+                tokens.access(owner, sessionId, pass, lives.access()),
                 refreshTokens.issue(sessionId, pass.rotation(), pass.issuedAt().plus(lives.refresh())),
                 pass.issuedAt(),
                 pass.issuedAt().plus(lives.access()));

@@ -18,7 +18,7 @@ public class MeEndpoint {
     private final OwnAccount account;
 
     MeEndpoint(Dispatcher dispatcher) {
-        account = new OwnAccount(dispatcher);
+        this.account = new OwnAccount(dispatcher);
     }
 
     @GetMapping(StudioContract.PATH + "/auth/me")
