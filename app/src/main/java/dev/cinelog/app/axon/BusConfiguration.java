@@ -1,6 +1,8 @@
 package dev.cinelog.app.axon;
 
 import dev.cinelog.app.eventstore.PublishedEventsInterceptor;
+import dev.cinelog.app.settings.DatabaseSettings;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
@@ -28,6 +30,9 @@ public class BusConfiguration {
 
     private static final int COMMANDS_AT_ONCE = 32;
 
+    /** A little longer than a statement may take. */
+    private static final Duration PAGE_PATIENCE = Duration.ofSeconds(10);
+
     @Bean
     Executor commandExecutor(Environment environment) {
         if (Threading.VIRTUAL.isActive(environment)) {
@@ -54,7 +59,7 @@ public class BusConfiguration {
     }
 
     @Bean
-    QueryBus queryBus(Configuration axon) {
+    QueryBus queryBus(Configuration axon, DatabaseSettings database) {
         var bus = SimpleQueryBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
@@ -63,6 +68,7 @@ public class BusConfiguration {
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new QueryRefusals());
+        bus.registerHandlerInterceptor(new PagesInTurn(database.pagesAtOnceHere(), PAGE_PATIENCE));
         return bus;
     }
 }

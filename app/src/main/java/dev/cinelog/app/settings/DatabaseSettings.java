@@ -10,9 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data the data directory
  * @param environment {@code development}, {@code staging} or {@code production}
  * @param databaseUrl {@code postgresql://user:password@host/database}; blank for the embedded one
+ * @param pagesAtOnce how many pages of each list the database works on at the same time; 0 for as many as there are processors here
  */
 @ConfigurationProperties("cinelog")
-public record DatabaseSettings(Path data, String environment, String databaseUrl) {
+public record DatabaseSettings(Path data, String environment, String databaseUrl, int pagesAtOnce) {
 
     public DataDirectory directory() {
         return new DataDirectory(data);
@@ -21,6 +22,10 @@ public record DatabaseSettings(Path data, String environment, String databaseUrl
     /** Whether nothing may be made up that an operator should have set. */
     public boolean isProduction() {
         return environment.equals("production");
+    }
+
+    public int pagesAtOnceHere() {
+        return pagesAtOnce > 0 ? pagesAtOnce : Runtime.getRuntime().availableProcessors();
     }
 
     @Override

@@ -24,7 +24,7 @@ class DefaultsTest {
 
     @Test
     void everythingIsEmbeddedAndForDevelopment() {
-        assertThat(none.database()).isEqualTo(new DatabaseSettings(Path.of("data"), "development", ""));
+        assertThat(none.database()).isEqualTo(new DatabaseSettings(Path.of("data"), "development", "", 0));
         assertThat(none.database().isProduction()).isFalse();
         assertThat(none.objectStore()).isEqualTo(new ObjectStoreSettings("", "us-east-1", "cinelog", "", ""));
         assertThat(none.port()).isEqualTo("8000");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataPropertiesTest {
 
-    private static final DatabaseSettings DEVELOPMENT = new DatabaseSettings(Path.of("data"), "development", "");
+    private static final DatabaseSettings DEVELOPMENT = new DatabaseSettings(Path.of("data"), "development", "", 0);
 
     private final DataDirectory data;
 
@@ -34,7 +34,7 @@ class PersonalDataPropertiesTest {
 
     @Test
     void makesNoneUpInProduction() {
-        assertThatThrownBy(() -> keys("", new DatabaseSettings(Path.of("data"), "production", "")))
+        assertThatThrownBy(() -> keys("", new DatabaseSettings(Path.of("data"), "production", "", 0)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("In production, PERSONAL_DATA_KEY must be set.");
     }

@@ -67,6 +67,8 @@ class VariablesTest {
                         all -> all.database().databaseUrl(),
                         "postgresql://db/x"),
                 new Variable(
+                        "DATABASE_PAGES_AT_ONCE", "7", all -> all.database().pagesAtOnceHere(), 7),
+                new Variable(
                         "S3_ENDPOINT", "https://s3", all -> all.objectStore().endpoint(), "https://s3"),
                 new Variable(
                         "S3_REGION", "eu-central-1", all -> all.objectStore().region(), "eu-central-1"),

@@ -74,7 +74,7 @@ class AxonComponentsTest {
         assertThat(axon.queryBus()).isSameAs(queries);
         assertThat((Collection<?>) Inside.field(queries, "handlerInterceptors"))
                 .extracting(interceptor -> interceptor.getClass().getSimpleName())
-                .containsExactly("CorrelationDataInterceptor", "QueryRefusals");
+                .containsExactly("CorrelationDataInterceptor", "QueryRefusals", "PagesInTurn");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cinelog.api.generation.query;
 
+import dev.cinelog.api.PageQuery;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.generation.GenerationStatus;
 import dev.cinelog.api.project.ProjectId;
@@ -17,4 +18,4 @@ public record FindJobs(
         @Nullable GenerationStatus status,
         @Nullable ProjectId projectId,
         int page,
-        int limit) {}
+        int limit) implements PageQuery {}

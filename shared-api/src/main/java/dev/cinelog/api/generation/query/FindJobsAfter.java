@@ -1,5 +1,6 @@
 package dev.cinelog.api.generation.query;
 
+import dev.cinelog.api.PageQuery;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.video.VideoId;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param after null to begin at the end of the list
  * @param oldestFirst newest first otherwise
  */
-public record FindJobsAfter(AccountId accountId, @Nullable VideoId after, boolean oldestFirst, int limit) {}
+public record FindJobsAfter(AccountId accountId, @Nullable VideoId after, boolean oldestFirst, int limit)
+        implements PageQuery {}

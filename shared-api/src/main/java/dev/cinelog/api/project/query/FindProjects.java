@@ -1,5 +1,6 @@
 package dev.cinelog.api.project.query;
 
+import dev.cinelog.api.PageQuery;
 import dev.cinelog.api.account.AccountId;
 
 /**
@@ -7,4 +8,4 @@ import dev.cinelog.api.account.AccountId;
  *
  * @param page from 1
  */
-public record FindProjects(AccountId accountId, int page, int limit) {}
+public record FindProjects(AccountId accountId, int page, int limit) implements PageQuery {}

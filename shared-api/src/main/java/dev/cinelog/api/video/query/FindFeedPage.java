@@ -1,5 +1,6 @@
 package dev.cinelog.api.video.query;
 
+import dev.cinelog.api.PageQuery;
 import dev.cinelog.api.account.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param limit cards a page
  */
 public record FindFeedPage(
-        @Nullable AccountId viewer, @Nullable Position after, int limit) {}
+        @Nullable AccountId viewer, @Nullable Position after, int limit) implements PageQuery {}

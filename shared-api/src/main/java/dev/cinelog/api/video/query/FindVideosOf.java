@@ -1,5 +1,6 @@
 package dev.cinelog.api.video.query;
 
+import dev.cinelog.api.PageQuery;
 import dev.cinelog.api.account.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,4 @@ public record FindVideosOf(
         AccountId accountId,
         @Nullable AccountId viewer,
         @Nullable Moment after,
-        int limit) {}
+        int limit) implements PageQuery {}
