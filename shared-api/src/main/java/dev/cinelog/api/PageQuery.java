@@ -1,7 +1,4 @@
 package dev.cinelog.api;
 
-/**
- * A query for a page of a list. Pages are what a database works longest at, so it is asked for few of each kind at the same time; the
- * others wait their turn.
- */
+/** A query for a page of a list, with a {@code limit}. The database works on few pages of each list at once; others wait their turn. */
 public interface PageQuery {}

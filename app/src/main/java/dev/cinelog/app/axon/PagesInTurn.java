@@ -13,9 +13,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
 
 /**
- * Lets the database work on only so many pages of a kind at the same time, first come, first served. As many as it has processors
- * keep it busy; more would take turns with each other on them, and the last of all would be the late ones. Each kind has turns of
- * its own, so that a slow list holds up nobody else's.
+ * Lets the database work on only so many pages of a list at the same time, first come, first served. As many as it has processors
+ * keep it busy; more would take turns with each other on them, and the last of all would be the late ones. Each kind of query has
+ * turns of its own: slow pages hold up other people's pages of that list, but no other list.
  */
 final class PagesInTurn implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
@@ -24,8 +24,8 @@ final class PagesInTurn implements MessageHandlerInterceptor<QueryMessage<?, ?>>
     private final Map<Class<?>, Semaphore> turns = new ConcurrentHashMap<>();
 
     /**
-     * @param atOnce how many of a kind
-     * @param patience how long a page may wait for its turn
+     * @param atOnce how many of a list
+     * @param patience how long a page may wait for its turn; then it fails as one that the database had no time for
      */
     PagesInTurn(int atOnce, Duration patience) {
         this.atOnce = atOnce;

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.cinelog.api.bad.event.NotARecord;
+import dev.cinelog.api.bad.query.FindOutOfTurn;
 import dev.cinelog.command.bad.Gambler;
 import dev.cinelog.command.bad.Logging;
 import dev.cinelog.query.bad.SendingProjection;
@@ -32,6 +33,7 @@ class ArchitectureTest {
             Map.entry(Rules.AGGREGATES_DO_NO_IO_AND_DO_NOT_LOG, List.of(Logging.class)),
             Map.entry(Rules.MESSAGES_KNOW_NO_SPRING, List.of(NotARecord.class)),
             Map.entry(Rules.EVENTS_ARE_RECORDS_WITH_A_REVISION, List.of(NotARecord.class)),
+            Map.entry(Rules.QUERIES_WITH_A_LIMIT_ARE_PAGES, List.of(FindOutOfTurn.class)),
             Map.entry(Rules.THE_FOUR_SIDES_DO_NOT_KNOW_EACH_OTHER, List.of(Gambler.class, Logging.class, Asking.class)),
             Map.entry(Rules.CONTRACTS_DO_NOT_KNOW_EACH_OTHER, List.of(Borrowing.class, Borrowed.class)),
             Map.entry(Rules.THE_EDGE_HAS_NO_CYCLES, List.of(Borrowing.class, Borrowed.class)),

@@ -4,10 +4,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import dev.cinelog.api.PageQuery;
 import dev.cinelog.query.projection.Projection;
 import java.time.Instant;
 import java.util.Random;
@@ -60,6 +62,15 @@ enum Rules {
             .beAnnotatedWith(Revision.class)
             .andShould()
             .beTopLevelClasses()),
+
+    QUERIES_WITH_A_LIMIT_ARE_PAGES(fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("dev.cinelog.api..query")
+            .and()
+            .haveName("limit")
+            .should()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(PageQuery.class)),
 
     THE_FOUR_SIDES_DO_NOT_KNOW_EACH_OTHER(slices().matching("dev.cinelog.(command|query|saga|rest)..")
             .should()

@@ -1,0 +1,4 @@
+package dev.cinelog.api.bad.query;
+
+/** A query for a page that does not say so. */
+public record FindOutOfTurn(int limit) {}
