@@ -2,6 +2,7 @@ package dev.cinelog.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cinelog.command.account.Account;
+import dev.cinelog.command.account.HolderQueries;
 import dev.cinelog.command.account.LoginName;
 import dev.cinelog.command.account.RefusedSignIn;
 import dev.cinelog.command.account.Session;
@@ -49,6 +50,11 @@ public class CommandSideConfiguration {
     @Bean
     StateQueries stateQueries(EventStore store, ParameterResolverFactory parameters, ObjectMapper messageJson) {
         return new StateQueries(store, AGGREGATES, parameters, messageJson);
+    }
+
+    @Bean
+    HolderQueries holderQueries(EventStore store) {
+        return new HolderQueries(store);
     }
 
     @Bean

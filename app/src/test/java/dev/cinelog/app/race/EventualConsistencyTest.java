@@ -95,10 +95,11 @@ class EventualConsistencyTest {
         assertThat(registered.at(user + "/email")).isEqualTo(email);
         assertThat(registered.header("X-Consistency")).contains("eventual");
         newcomer.get(me).expect(503);
+        signIn(path, email, "correct horse battery").expect(503);
         goOn();
         await().untilAsserted(() -> assertThat(newcomer.get(me).status()).isEqualTo(200));
-        nobody.post(path.replace("register", "login"), Json.object("email", email, "password", "correct horse battery"))
-                .expect(200);
+        signIn(path, email, "correct horse battery").expect(200);
+        signIn(path, email, "wrong horse battery").expect(401);
     }
 
     /** Nor that it is the wrong password: neither is known yet. */
@@ -148,6 +149,11 @@ class EventualConsistencyTest {
 
         assertThat(begun.at("/name")).isEqualTo("Late foxes");
         assertThat(begun.header("X-Consistency")).contains("eventual");
+    }
+
+    private Answer signIn(String registration, String email, String password) {
+        return nobody.post(
+                registration.replace("register", "login"), Json.object("email", email, "password", password));
     }
 
     private static Answer erase(Api person, String password) {

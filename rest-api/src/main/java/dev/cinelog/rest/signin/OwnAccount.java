@@ -23,12 +23,14 @@ public final class OwnAccount {
      * @throws Refusal if the read model is late, so that the same may work in a moment
      */
     public AccountDetails of(AccountId accountId) {
-        return known(accountId)
-                .orElseThrow(() -> new Refusal(
-                        ErrorCode.UNAVAILABLE, "This account is not known here yet; please try again in a moment."));
+        return known(accountId).orElseThrow(OwnAccount::late);
     }
 
     Optional<AccountDetails> known(AccountId accountId) {
         return dispatcher.find(new FindAccount(accountId), AccountDetails.class);
+    }
+
+    static Refusal late() {
+        return new Refusal(ErrorCode.UNAVAILABLE, "This account is not known here yet; please try again in a moment.");
     }
 }

@@ -14,6 +14,7 @@ import dev.cinelog.api.account.command.RefuseSignIn;
 import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.Credential;
 import dev.cinelog.api.account.query.FindCredential;
+import dev.cinelog.api.account.query.FindHolder;
 import dev.cinelog.api.account.query.SessionPass;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.token.OwnTokens;
@@ -59,12 +60,15 @@ public final class SignIn {
         this.clock = clock;
     }
 
-    /** @throws Refusal if name and password do not belong together */
+    /** @throws Refusal if name and password do not belong together; or if the read model is too late to tell */
     public IssuedTokens byPassword(String email, String password, TokenLives lives) {
         var name = names.email(email);
         var credential = dispatcher.find(new FindCredential(name), Credential.class);
         if (!passwords.matches(
                 password, credential.map(Credential::passwordHash).orElse(null))) {
+            if (credential.isEmpty() && isHeld(name)) {
+                throw OwnAccount.late();
+            }
             remember(name);
             throw new Refusal(ErrorCode.CREDENTIALS_WRONG, "E-mail address or password is wrong.");
         }
@@ -122,6 +126,10 @@ public final class SignIn {
                 refreshTokens.issue(sessionId, pass.rotation(), pass.issuedAt().plus(lives.refresh())),
                 pass.issuedAt(),
                 pass.issuedAt().plus(lives.access()));
+    }
+
+    private boolean isHeld(LoginNameId name) {
+        return dispatcher.find(new FindHolder(name), AccountId.class).isPresent();
     }
 
     private void remember(LoginNameId name) {
