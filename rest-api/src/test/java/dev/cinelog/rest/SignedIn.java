@@ -15,8 +15,8 @@ public final class SignedIn {
 
     public static void as(AccountId account) {
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new CallerAuthentication(new Caller(account, account, Set.of(Role.USER), null, Instant.EPOCH)));
+                .setAuthentication(new CallerAuthentication(
+                        new Caller(account, account, Set.of(Role.USER), null, null, Instant.EPOCH)));
     }
 
     public static void nobody() {

@@ -1,15 +1,19 @@
 package dev.cinelog.app.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.app.running.Answer;
 import dev.cinelog.app.running.Api;
 import dev.cinelog.app.running.CinelogExtension;
+import dev.cinelog.app.running.EventStream;
 import dev.cinelog.app.running.Films;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
 import dev.cinelog.app.running.ScriptedGenerator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +75,25 @@ class EventsContractTest {
     }
 
     @Test
+    void endWithTheSessionTheyWereOpenedIn() {
+        try (var events = openWhenSigningOut()) {
+            assertThat(toItsEnd(events)).noneSatisfy(data -> assertThat(data).contains("completed"));
+        }
+    }
+
+    /** The video is drawn on when the person has gone. */
+    private EventStream openWhenSigningOut() {
+        try (var hold = ScriptedGenerator.hold("a fox, held until " + ada.username() + " has signed out")) {
+            var events = ada.api().follow("/videos/" + Films.ordered(ada, hold.prompt()) + "/events");
+            assertThat(events.next()).containsEntry("event", "status");
+            ada.api().post("/auth/logout").expect(204);
+            await().untilAsserted(
+                            () -> assertThat(ada.api().get("/auth/me").status()).isEqualTo(401));
+            return events;
+        }
+    }
+
+    @Test
     void doNotKnowAnIdThatNobodyMade() {
         golden.check("events-unknown", follow(nobody, "00000000-0000-7000-8000-000000000000"));
     }
@@ -87,6 +110,14 @@ class EventsContractTest {
         golden.check(
                 "events-not-acceptable",
                 nobody.send(Request.get("/videos/" + video + "/events").with("Accept", "application/json")));
+    }
+
+    private static List<String> toItsEnd(EventStream events) {
+        var data = new ArrayList<String>();
+        for (var event = events.next(); event != null; event = events.next()) {
+            data.add(String.valueOf(event.get("data")));
+        }
+        return data;
     }
 
     private static Answer follow(Api api, String video) {

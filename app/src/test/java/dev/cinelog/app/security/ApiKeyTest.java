@@ -115,12 +115,22 @@ class ApiKeyTest {
     }
 
     @Test
-    void makeNoFurtherKeysNotEvenByATicket() {
-        var program = bearing(issue());
-        var ticket = program.post("/auth/ticket").expect(201).at("/ticket");
+    void makeNoFurtherKeys() {
+        assertTooOld(issueAs(bearing(issue())));
+    }
 
-        assertTooOld(issueAs(program));
-        assertTooOld(nobody.post(KEYS + "?ticket=" + ticket, Json.object("name", "another")));
+    @Test
+    void endTheirTicketsToo() {
+        var key = issue();
+        var program = bearing(key);
+        var ticket = program.post("/auth/ticket").expect(201).at("/ticket");
+        var late = program.post("/auth/ticket").expect(201).at("/ticket");
+
+        nobody.get("/auth/me?ticket=" + ticket).expect(200);
+        ada.api().delete(KEYS + "/" + key.at("/id")).expect(204);
+        awaitStatus(401, program, "/auth/me");
+
+        nobody.get("/auth/me?ticket=" + late).expect(401);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dev.cinelog.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cinelog.app.running.Api;
 import dev.cinelog.app.running.CinelogExtension;
+import dev.cinelog.app.running.Json;
 import dev.cinelog.app.running.Person;
+import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
 import dev.cinelog.app.running.SupabaseProject;
 import dev.cinelog.app.running.Together;
@@ -60,6 +63,44 @@ class TicketTest {
 
         assertThat(lives).isEqualTo(Duration.ofSeconds(30));
         nobody.get("/auth/me?ticket=" + Tokens.own(ended.build())).expect(401);
+    }
+
+    /** The whole life of one is half a minute: no ticket makes the next. */
+    @Test
+    void openOnlyWhatReads() {
+        var ticket = ada.api().post("/auth/ticket").at("/ticket");
+
+        nobody.post("/auth/ticket?ticket=" + ticket).expect(401);
+        nobody.post("/videos/create?ticket=" + ticket, Json.object("prompt", "a fox"))
+                .expect(401);
+        nobody.get("/auth/me?ticket=" + ticket).expect(200);
+    }
+
+    @Test
+    void areNothingElseThatIsSecret() {
+        nobody.get("/auth/me?ticket=" + ada.accessToken()).expect(401);
+    }
+
+    @Test
+    void endWithTheirSession() {
+        var ticket = ada.api().post("/auth/ticket").at("/ticket");
+
+        ada.api().post("/auth/logout").expect(204);
+        await().untilAsserted(
+                        () -> assertThat(ada.api().get("/auth/me").status()).isEqualTo(401));
+
+        nobody.get("/auth/me?ticket=" + ticket).expect(401);
+    }
+
+    @Test
+    void endWithTheirAccount() {
+        var sue = nobody.bearing("sue", supabase.token(SupabaseProject.newUser()));
+        var ticket = sue.post("/auth/ticket").at("/ticket");
+
+        sue.send(Request.of("DELETE", "/users/me")).expect(200);
+
+        assertThat(nobody.get("/videos/feed?ticket=" + ticket).expect(401).at("/error"))
+                .isEqualTo("TOKEN_INVALID");
     }
 
     @Test

@@ -2,11 +2,14 @@ package dev.cinelog.rest.feed;
 
 import dev.cinelog.api.video.query.GetVideo;
 import dev.cinelog.api.video.query.VideoCard;
+import dev.cinelog.rest.caller.Caller;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Ids;
+import dev.cinelog.rest.signin.CallerGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +23,14 @@ public class VideoEventsEndpoint {
 
     private final Dispatcher dispatcher;
     private final OpenStreams streams;
+    private final CallerGuard guard;
+    private final Clock clock;
 
-    VideoEventsEndpoint(Dispatcher dispatcher, OpenStreams streams) {
+    VideoEventsEndpoint(Dispatcher dispatcher, OpenStreams streams, CallerGuard guard, Clock clock) {
         this.dispatcher = dispatcher;
         this.streams = streams;
+        this.guard = guard;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/videos/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -33,9 +40,12 @@ public class VideoEventsEndpoint {
                     "Event `status` with id, status, progress, likes, dislikes and views at every change. A browser's "
                             + "`EventSource` cannot send a token: use `?ticket=` from `POST /auth/ticket`.")
     SseEmitter follow(@PathVariable String id) {
-        var viewer = Callers.currentId();
+        var caller = Callers.current();
+        var viewer = caller.map(Caller::accountId).orElse(null);
         var card = dispatcher.ask(new GetVideo(Ids.video(id), viewer), VideoCard.class);
-        var stream = VideoStream.open(dispatcher, card, viewer);
+        var since = clock.instant();
+        var stream = VideoStream.open(
+                dispatcher, card, viewer, () -> caller.ifPresent(known -> guard.refuseUnlessIn(known, since)));
         streams.add(stream);
         return stream;
     }

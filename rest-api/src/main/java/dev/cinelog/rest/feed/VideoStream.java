@@ -1,5 +1,6 @@
 package dev.cinelog.rest.feed;
 
+import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.api.video.query.WatchVideo;
@@ -23,20 +24,23 @@ final class VideoStream {
     private final @Nullable AccountId viewer;
     private final SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private final Runnable guard;
 
     /** What a change looks like. */
     record Change(String id, String status, int progress, long likes, long dislikes, long views) {}
 
-    private VideoStream(Dispatcher dispatcher, @Nullable AccountId viewer) {
+    private VideoStream(Dispatcher dispatcher, @Nullable AccountId viewer, Runnable guard) {
         this.dispatcher = dispatcher;
         this.viewer = viewer;
+        this.guard = guard;
         emitter.onCompletion(() -> open.set(false));
         emitter.onTimeout(emitter::complete);
         emitter.onError(failure -> open.set(false));
     }
 
-    static SseEmitter open(Dispatcher dispatcher, VideoCard card, @Nullable AccountId viewer) {
-        var stream = new VideoStream(dispatcher, viewer);
+    /** @param guard throws a {@link Refusal} once the viewer has signed out; asked before anything more is told */
+    static SseEmitter open(Dispatcher dispatcher, VideoCard card, @Nullable AccountId viewer, Runnable guard) {
+        var stream = new VideoStream(dispatcher, viewer, guard);
         stream.show(card);
         return stream.emitter;
     }
@@ -63,7 +67,7 @@ final class VideoStream {
     }
 
     private void answered(VideoCard seen, @Nullable VideoCard card, @Nullable Throwable failure) {
-        if (failure != null || card == null) {
+        if (failure != null || card == null || !stillIn()) {
             log.debug("Nothing more to tell about video {}", seen.videoId(), failure);
             emitter.complete();
         } else if (card.version() == seen.version()) {
@@ -71,6 +75,15 @@ final class VideoStream {
             awaitChange(seen);
         } else {
             show(card);
+        }
+    }
+
+    private boolean stillIn() {
+        try {
+            guard.run();
+            return true;
+        } catch (Refusal signedOut) {
+            return false;
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.cinelog.rest.security;
 
-import dev.cinelog.rest.token.ApiKeySecret;
+import dev.cinelog.rest.token.OwnTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds the token of a request: the {@code Authorization} header, or {@code ?ticket=} where a browser cannot send one.
+ * Finds the token of a request: the {@code Authorization} header, or {@code ?ticket=} of what a browser reads without one.
  * {@code Bearer null}, {@code Bearer undefined} and an empty one are nobody. Also taken, with a warning, is what the feed's
  * frontend sends today: the whole JSON of its Supabase session, bare or wrapped in {@code currentSession}.
  */
@@ -24,6 +24,7 @@ final class BearerTokens implements BearerTokenResolver {
     /** No token, so that it is refused like any other that cannot be read. */
     private static final String UNREADABLE = "unreadable";
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> NOBODY = Set.of("", "null", "undefined");
 
     private final JsonMapper json;
@@ -51,8 +52,8 @@ final class BearerTokens implements BearerTokenResolver {
         if (ticket == null || NOBODY.contains(ticket)) {
             return null;
         }
-        // Addresses are logged and remembered; a ticket is worth nothing by then, a key would be.
-        return ApiKeySecret.isMeantBy(ticket) ? UNREADABLE : ticket;
+        // Addresses are logged and remembered; a ticket is worth nothing by then, a token or a key would be.
+        return READING.contains(request.getMethod()) && OwnTokens.isMeantAsTicket(ticket) ? ticket : UNREADABLE;
     }
 
     private String accessTokenOf(String session) {

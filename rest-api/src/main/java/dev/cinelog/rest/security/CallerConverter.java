@@ -2,7 +2,7 @@ package dev.cinelog.rest.security;
 
 import dev.cinelog.rest.caller.Caller;
 import dev.cinelog.rest.caller.CallerAuthentication;
-import dev.cinelog.rest.signin.SessionGuard;
+import dev.cinelog.rest.signin.CallerGuard;
 import dev.cinelog.rest.signin.Tickets;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
 import dev.cinelog.rest.token.OwnTokens;
@@ -15,12 +15,12 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 /** Turns a verified token into the caller it speaks for: whose session is open, whose ticket is unused, whose account exists. */
 final class CallerConverter implements Converter<Jwt, AbstractAuthenticationToken> {
 
-    private final SessionGuard sessions;
+    private final CallerGuard guard;
     private final Tickets tickets;
     private final SupabaseAccounts supabase;
 
-    CallerConverter(SessionGuard sessions, Tickets tickets, SupabaseAccounts supabase) {
-        this.sessions = sessions;
+    CallerConverter(CallerGuard guard, Tickets tickets, SupabaseAccounts supabase) {
+        this.guard = guard;
         this.tickets = tickets;
         this.supabase = supabase;
     }
@@ -35,12 +35,12 @@ final class CallerConverter implements Converter<Jwt, AbstractAuthenticationToke
         var caller = OwnTokens.caller(token);
         var type = token.getClaimAsString(OwnTokens.TYPE);
         if (OwnTokens.TICKET.equals(type)) {
-            tickets.redeem(Objects.requireNonNull(token.getId()));
-        } else if (!OwnTokens.ACCESS.equals(type)) {
-            throw new InvalidBearerTokenException("The token is not meant for this");
-        } else if (caller.sessionId() != null) {
-            sessions.refuseUnlessOpen(caller.sessionId(), token.getIssuedAt());
+            return tickets.redeem(Objects.requireNonNull(token.getId()), caller, token.getIssuedAt());
         }
+        if (!OwnTokens.ACCESS.equals(type)) {
+            throw new InvalidBearerTokenException("The token is not meant for this");
+        }
+        guard.refuseUnlessIn(caller, token.getIssuedAt());
         return caller;
     }
 }

@@ -2,7 +2,7 @@ package dev.cinelog.rest.security;
 
 import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.signin.ApiKeyOwners;
-import dev.cinelog.rest.signin.SessionGuard;
+import dev.cinelog.rest.signin.CallerGuard;
 import dev.cinelog.rest.signin.Tickets;
 import dev.cinelog.rest.supabase.AllowedOrigins;
 import dev.cinelog.rest.supabase.SupabaseAccounts;
@@ -60,12 +60,12 @@ public class SecurityConfiguration {
             JsonMapper json,
             ErrorAnswer errors,
             AllowedOrigins origins,
-            SessionGuard sessions,
+            CallerGuard guard,
             Tickets tickets,
             ApiKeyOwners apiKeys,
             SupabaseAccounts supabase) {
         var tokens = new JwtAuthenticationProvider(decoder);
-        tokens.setJwtAuthenticationConverter(new CallerConverter(sessions, tickets, supabase));
+        tokens.setJwtAuthenticationConverter(new CallerConverter(guard, tickets, supabase));
         var bearers = new BearerAuthentication(apiKeys, new ProviderManager(tokens));
         var turnedAway = new UnauthenticatedAnswer(errors);
         return http.csrf(AbstractHttpConfigurer::disable)

@@ -33,8 +33,13 @@ public final class ApiKeyOwners {
      * @throws Refusal if the key is unknown or has ended
      */
     public Caller caller(ApiKeySecret key) {
-        return byHash.get(key.hash())
-                .map(owner -> new Caller(owner.accountId(), owner.accountId(), owner.roles(), null, Instant.EPOCH))
+        var owner = owner(key.hash());
+        return new Caller(owner.accountId(), owner.accountId(), owner.roles(), null, key.hash(), Instant.EPOCH);
+    }
+
+    /** @throws Refusal if there is no such key, or it has ended */
+    ApiKeyOwner owner(String keyHash) {
+        return byHash.get(keyHash)
                 .orElseThrow(() -> new Refusal(ErrorCode.TOKEN_INVALID, "The API key is unknown or was revoked."));
     }
 }

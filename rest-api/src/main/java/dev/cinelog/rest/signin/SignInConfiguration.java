@@ -66,7 +66,12 @@ public class SignInConfiguration {
     }
 
     @Bean
-    Tickets tickets(Dispatcher dispatcher) {
-        return new Tickets(dispatcher);
+    CallerGuard callerGuard(SessionGuard sessions, ApiKeyOwners apiKeys) {
+        return new CallerGuard(sessions, apiKeys);
+    }
+
+    @Bean
+    Tickets tickets(Dispatcher dispatcher, CallerGuard guard) {
+        return new Tickets(dispatcher, guard);
     }
 }

@@ -67,7 +67,7 @@ public final class SupabaseAccounts {
         if (account.closed()) {
             throw new Refusal(ErrorCode.ACCOUNT_ERASED, "This account no longer exists.");
         }
-        return new Caller(account.accountId(), new AccountId(subject), account.roles(), null, signedInAt(token));
+        return new Caller(account.accountId(), new AccountId(subject), account.roles(), null, null, signedInAt(token));
     }
 
     /** The last proof that Supabase lists, since each refresh issues the token anew; when it was issued, if it lists none. */

@@ -1,6 +1,8 @@
 package dev.cinelog.rest.token;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.SignedJWT;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.account.Role;
 import dev.cinelog.api.account.SessionId;
@@ -8,6 +10,7 @@ import dev.cinelog.api.account.query.AccountDetails;
 import dev.cinelog.api.account.query.SessionPass;
 import dev.cinelog.rest.caller.Caller;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +39,7 @@ public final class OwnTokens {
     public static final String ACCESS = "access";
     public static final String TICKET = "ticket";
     public static final String SESSION = "sid";
+    public static final String KEY = "key";
     public static final String ROLES = "roles";
     public static final String SIGNED_IN_AT = "auth_time";
 
@@ -74,12 +78,28 @@ public final class OwnTokens {
                 .build());
     }
 
-    /** A token for one use within half a minute, to stand in an address. */
+    /** A token for one use within half a minute, to stand in an address; it ends with what the caller came by. */
     public String ticket(Caller caller) {
-        return sign(claims(caller.accountId(), caller.roles(), TICKET, clock.instant(), TICKET_LIVES)
+        var claims = claims(caller.accountId(), caller.roles(), TICKET, clock.instant(), TICKET_LIVES)
                 .id(UUID.randomUUID().toString())
-                .claim("shown_id", caller.shownId().value())
-                .build());
+                .claim("shown_id", caller.shownId().value());
+        if (caller.sessionId() != null) {
+            claims.claim(SESSION, caller.sessionId().value());
+        }
+        if (caller.keyHash() != null) {
+            claims.claim(KEY, caller.keyHash());
+        }
+        return sign(claims.build());
+    }
+
+    /** Whether something says of itself that it is a ticket, which nobody has verified yet. */
+    public static boolean isMeantAsTicket(String token) {
+        try {
+            return JWTParser.parse(token) instanceof SignedJWT signed
+                    && TICKET.equals(signed.getJWTClaimsSet().getStringClaim(TYPE));
+        } catch (ParseException unreadable) {
+            return false;
+        }
     }
 
     public Duration ticketLives() {
@@ -99,6 +119,7 @@ public final class OwnTokens {
                 (roles == null ? List.<String>of() : roles)
                         .stream().map(Role::valueOf).collect(Collectors.toSet()),
                 sessionId == null ? null : new SessionId(sessionId),
+                token.getClaimAsString(KEY),
                 signedInAt == null ? Instant.EPOCH : signedInAt);
     }
 

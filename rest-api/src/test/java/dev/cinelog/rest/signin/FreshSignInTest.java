@@ -59,7 +59,7 @@ class FreshSignInTest {
     }
 
     private static Caller signedInAt(Instant at) {
-        var caller = new Caller(ADA, ADA, Set.of(), null, at);
+        var caller = new Caller(ADA, ADA, Set.of(), null, null, at);
         SecurityContextHolder.getContext().setAuthentication(new CallerAuthentication(caller));
         return caller;
     }

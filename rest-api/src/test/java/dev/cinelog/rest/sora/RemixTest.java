@@ -55,7 +55,7 @@ class RemixTest {
     @BeforeEach
     void signIn() {
         SecurityContextHolder.getContext()
-                .setAuthentication(new CallerAuthentication(new Caller(ADA, ADA, Set.of(Role.USER), null, NOW)));
+                .setAuthentication(new CallerAuthentication(new Caller(ADA, ADA, Set.of(Role.USER), null, null, NOW)));
     }
 
     @AfterEach
