@@ -5,15 +5,18 @@ import dev.cinelog.rest.cinefluent.CinefluentContract;
 import dev.cinelog.rest.cinefluent.CinefluentContractConfiguration;
 import dev.cinelog.rest.contract.Contracts;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import dev.cinelog.rest.dispatch.RequestIds;
 import dev.cinelog.rest.dispatch.Requester;
 import dev.cinelog.rest.documentation.DocumentationConfiguration;
 import dev.cinelog.rest.error.BodyLimit;
 import dev.cinelog.rest.error.ErrorAdvice;
 import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.error.FallbackErrors;
+import dev.cinelog.rest.error.OneMediaType;
 import dev.cinelog.rest.error.ProtocolErrorConfiguration;
 import dev.cinelog.rest.feed.FeedContract;
 import dev.cinelog.rest.feed.FeedContractConfiguration;
+import dev.cinelog.rest.input.InputConfiguration;
 import dev.cinelog.rest.media.AvatarEndpoint;
 import dev.cinelog.rest.media.Avatars;
 import dev.cinelog.rest.media.MediaDelivery;
@@ -61,6 +64,7 @@ import tools.jackson.databind.json.JsonMapper;
     ErrorAdvice.class,
     FallbackErrors.class,
     FeedContractConfiguration.class,
+    InputConfiguration.class,
     JsonConfiguration.class,
     MediaEndpoint.class,
     OAuthRedirectEndpoint.class,
@@ -100,6 +104,16 @@ public class RestApiConfiguration {
     BodyLimit bodyLimit(RestSettings settings, Uploads uploads, MultipartConfigElement forms, ErrorAnswer answer) {
         var usual = settings.largestBody().toBytes();
         return new BodyLimit(request -> uploads.take(request) ? forms.getMaxRequestSize() : usual, answer);
+    }
+
+    @Bean
+    OneMediaType oneMediaType(ErrorAnswer answer) {
+        return new OneMediaType(answer);
+    }
+
+    @Bean
+    RequestIds requestIds() {
+        return new RequestIds();
     }
 
     @Bean

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,7 +52,13 @@ public class RenderingConfiguration {
 
     /** The first one makes the default model. */
     @Bean
-    Generators generators(StoryboardGenerator storyboard, OpenAiProperties openAi, MediaStore store, Clock clock) {
+    Generators generators(
+            StoryboardGenerator storyboard,
+            OpenAiProperties openAi,
+            MediaStore store,
+            Clock clock,
+            @Value("${server.port}") int port) {
+        openAi.refuseOneself(port);
         var generators = new ArrayList<VideoGenerator>();
         generators.add(storyboard);
         if (openAi.isConfigured()) {

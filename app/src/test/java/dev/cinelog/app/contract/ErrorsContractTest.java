@@ -60,7 +60,9 @@ class ErrorsContractTest {
     @CsvSource({
         "media-type-form, application/x-www-form-urlencoded",
         "media-type-text, text/plain",
-        "media-type-xml, text/xml"
+        "media-type-xml, text/xml",
+        "media-type-any, */*",
+        "media-type-range, application/*+json"
     })
     void wrongMediaTypes(String name, String type) {
         var request = Request.of("POST", "/videos/create").with("Content-Type", type);
@@ -90,6 +92,25 @@ class ErrorsContractTest {
                     nobody.send(Request.get("/videos/feed").with("Accept", type)));
         }
         golden.check("accept-broken", nobody.send(Request.get("/videos/feed").with("Accept", "json")));
+    }
+
+    /** Who is refused may ask again, and must not find it done. */
+    @Test
+    void unacceptableAnswersToWhatWouldHaveBeenDone() {
+        var order = Request.of("POST", "/videos/create").json(Json.object("prompt", "a fox"));
+
+        golden.check("not-acceptable-create", ada.api().send(order.with("Accept", "text/html")));
+
+        assertThat(ada.api().get("/users/" + ada.id() + "/videos").expect(200).json())
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerIsNoProblemBecauseProblemsAreAccepted() {
+        var answer =
+                nobody.send(Request.get("/videos/feed").with("Accept", "application/problem+json, application/json"));
+
+        assertThat(answer.expect(200).header("Content-Type")).contains("application/json");
     }
 
     @Test

@@ -75,6 +75,15 @@ class EventsContractTest {
     }
 
     @Test
+    void areNotOpenedForWhoeverOnlyLooks() {
+        var video = Films.ready(ada, "a red fox that is looked at");
+
+        golden.check("events-head", nobody.send(Request.of("HEAD", "/videos/" + video + "/events")));
+        nobody.send(Request.of("HEAD", "/videos/00000000-0000-7000-8000-000000000000/events"))
+                .expect(404);
+    }
+
+    @Test
     void endWithTheSessionTheyWereOpenedIn() {
         try (var events = openWhenSigningOut()) {
             assertThat(toItsEnd(events)).noneSatisfy(data -> assertThat(data).contains("completed"));

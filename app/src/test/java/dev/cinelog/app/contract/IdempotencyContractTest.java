@@ -10,6 +10,8 @@ import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code Idempotency-Key}. */
@@ -78,6 +80,20 @@ class IdempotencyContractTest {
                 .send(Request.of("POST", "/videos/" + made + "/recreate").with("Idempotency-Key", "key"));
 
         assertThat(again.expect(201).at("/id")).isNotEqualTo(made);
+        assertThat(videos()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "text/plain", "application/vnd.api+json"})
+    void remembersWhateverTypeNothingClaimsToBe(String type) {
+        var made = create("key", "a fox").expect(201).at("/id");
+        var recreate = Request.of("POST", "/videos/" + made + "/recreate")
+                .with("Content-Type", type)
+                .with("Idempotency-Key", "another");
+
+        var first = ada.api().send(recreate).expect(201).at("/id");
+
+        assertThat(ada.api().send(recreate).expect(201).at("/id")).isEqualTo(first);
         assertThat(videos()).isEqualTo(2);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code GET /media/…} and {@code GET /avatars/…}: what links in answers lead to. */
 @ExtendWith(CinelogExtension.class)
@@ -79,6 +80,24 @@ class MediaContractTest {
     })
     void refusesALinkThatLacksSomething(String name, String path) {
         golden.check(name, nobody.get(path));
+    }
+
+    @Test
+    void refusesALinkToNothing() {
+        golden.check("nothing", nobody.get("/media?expires=1&signature=x"));
+        golden.check("nothing-below", nobody.get("/media/?expires=1&signature=x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "W/%s", "\"other\", %s"})
+    void isNotSentAgainToWhoeverHasIt(String form) {
+        var request = Request.get(path(film()));
+        var etag = nobody.send(request).header("ETag").orElseThrow();
+
+        var again = nobody.send(request.with("If-None-Match", form.formatted(etag)));
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.header("ETag")).contains(etag);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Signing in, and one's own profile, below {@code /sora/api/auth}. */
 @ExtendWith(CinelogExtension.class)
@@ -136,6 +137,23 @@ class SoraAuthContractTest {
             """)
     void refusesWhatIsNoName(String name, String body) {
         golden.check(name, ada.api().patch("/sora/api/auth/profile", body));
+    }
+
+    @Test
+    void takesAWholeProfileBackAndChangesNothingButTheName() {
+        var profile = ada.api().get("/sora/api/auth/profile").json().path("user");
+
+        ada.api()
+                .patch(
+                        "/sora/api/auth/profile",
+                        ((ObjectNode) profile).put("name", "Ada King").toString())
+                .expect(200);
+        golden.check(
+                "profile-edit-read-only",
+                ada.api()
+                        .patch(
+                                "/sora/api/auth/profile",
+                                Json.object("name", "Ada", "email", "other@example.org", "id", "123")));
     }
 
     @Test

@@ -62,6 +62,9 @@ class VideosApiFormContractTest {
                 "form-reference-wrong-type",
                 post(form().file("input_reference", "../../etc/fox.png", "image/png", text("<svg/>"))));
         golden.check("form-reference-empty", post(form().file("input_reference", "fox.png", "image/png", text(""))));
+        golden.check(
+                "form-reference-address",
+                post(form().text("input_reference[image_url]", "https://example.org/fox.png")));
         golden.check("form-reference-text", post(form().text("input_reference", "https://example.org/fox.png")));
     }
 

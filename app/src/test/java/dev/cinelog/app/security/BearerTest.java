@@ -8,6 +8,7 @@ import dev.cinelog.app.running.Json;
 import dev.cinelog.app.running.Person;
 import dev.cinelog.app.running.RunningCinelog;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,19 @@ class BearerTest {
             })
     void isRefusedWhenItIsAnythingElse(String token) {
         Refused.everywhere(nobody.bearing("eve", token));
+    }
+
+    @Test
+    void isNotReadWherePeopleSignIn() {
+        var frontend = nobody.bearing("a frontend with an old token", "garbage");
+        var email = UUID.randomUUID() + "@example.org";
+        var credentials = Json.object("email", email, "password", "correct horse battery");
+
+        frontend.post("/auth/register", credentials).expect(201);
+        frontend.post("/api/v1/auth/login", credentials).expect(200);
+        frontend.post("/sora/api/auth/login", credentials).expect(200);
+        var token = frontend.post("/auth/login", credentials).expect(200).at("/session/refreshToken");
+        frontend.post("/auth/refresh", Json.object("refreshToken", token)).expect(200);
     }
 
     @Test

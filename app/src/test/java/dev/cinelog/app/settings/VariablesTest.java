@@ -111,16 +111,8 @@ class VariablesTest {
                         "https://x",
                         all -> all.supabase().settings().issuer(),
                         "https://x/auth/v1"),
-                new Variable(
-                        "SUPABASE_JWT_SECRET",
-                        "s",
-                        all -> all.supabase().settings().jwtSecret(),
-                        Optional.of("s")),
-                new Variable(
-                        "SUPABASE_JWKS_URL",
-                        "u",
-                        all -> all.supabase().settings().jwksUrl(),
-                        Optional.of("u")),
+                new Variable("SUPABASE_JWT_SECRET", "s", all -> all.supabase().jwtSecret(), "s"),
+                new Variable("SUPABASE_JWKS_URL", "u", all -> all.supabase().jwksUrl(), "u"),
                 new Variable(
                         "SUPABASE_EMAIL_VERIFIED", "true", all -> all.supabase().emailVerified(), true),
                 new Variable(
@@ -254,6 +246,7 @@ class VariablesTest {
                 "JWT_SECRET", "hush",
                 "OPENAI_API_KEY", "hush",
                 "OPENAI_WEBHOOK_SECRET", "hush",
+                "SUPABASE_URL", "https://x",
                 "SUPABASE_JWT_SECRET", "hush",
                 "SUPABASE_WEBHOOK_SECRET", "hush",
                 "S3_SECRET_KEY", "hush",

@@ -150,7 +150,8 @@ public class Generation {
     @CommandHandler
     public void handle(ExpireGeneration command) {
         if (!phase.ended() && command.run() == run) {
-            apply(new GenerationFailed(id, videoId, new FailureReason("timed_out", "Rendering took too long.")));
+            var reason = hasBegun() ? "Rendering took too long." : "The job waited too long for its turn.";
+            apply(new GenerationFailed(id, videoId, new FailureReason("timed_out", reason)));
         }
     }
 
@@ -175,7 +176,8 @@ public class Generation {
         if (!phase.ended()) {
             throw new Refusal(ErrorCode.GENERATION_RUNNING, "The job has not ended yet.");
         }
-        apply(new GenerationRetried(id, videoId, accountId, run + 1, attempt + 1));
+        // An attempt that was cancelled before it was dispatched was one all the same.
+        apply(new GenerationRetried(id, videoId, accountId, run + 1, Math.max(attempt, firstAttempt) + 1));
     }
 
     private void refuseUnlessOwner(AccountId candidate) {
@@ -186,6 +188,11 @@ public class Generation {
 
     private int lastAttempt() {
         return firstAttempt + maxRetries;
+    }
+
+    /** Whether any attempt of this run has come to its turn. */
+    private boolean hasBegun() {
+        return attempt > firstAttempt || (attempt == firstAttempt && phase != Phase.DISPATCHED);
     }
 
     private boolean isOpen(int candidate) {
@@ -231,6 +238,7 @@ public class Generation {
     void on(GenerationRetried event) {
         run = event.run();
         firstAttempt = event.nextAttempt();
+        attempt = event.nextAttempt() - 1;
         phase = Phase.WAITING;
     }
 

@@ -18,6 +18,7 @@ import dev.cinelog.api.generation.command.RecordSubmission;
 import dev.cinelog.api.generation.command.RetryGeneration;
 import dev.cinelog.api.generation.command.StartAttempt;
 import dev.cinelog.api.generation.event.GenerationAttemptFailed;
+import dev.cinelog.api.generation.event.GenerationCancelled;
 import dev.cinelog.api.generation.event.GenerationDispatched;
 import dev.cinelog.api.generation.event.GenerationFailed;
 import dev.cinelog.api.generation.event.GenerationRetried;
@@ -42,6 +43,30 @@ class GenerationTriedAgainTest {
     void whatFailedOrWasCancelledIsTriedAgain() {
         fixture.given(Jobs.FAILED).when(RETRY).expectEvents(RETRIED);
         fixture.given(Jobs.CANCELLED).when(RETRY).expectEvents(new GenerationRetried(JOB, VIDEO, ADA, 1, 2));
+    }
+
+    @Test
+    void anAttemptThatWasCancelledBeforeItsTurnCountsAllTheSame() {
+        var retried = new GenerationRetried(JOB, VIDEO, ADA, 1, 2);
+        var cancelled = Jobs.and(Jobs.REQUESTED, new GenerationCancelled(JOB, VIDEO));
+        fixture.given(cancelled).when(RETRY).expectEvents(retried);
+
+        var again = Jobs.and(cancelled, retried);
+        fixture.given(again).when(new DispatchGeneration(JOB, 1)).expectNoEvents();
+        fixture.given(again).when(new DispatchGeneration(JOB, 2)).expectEvents(new GenerationDispatched(JOB, 2));
+        fixture.given(Jobs.and(again, new GenerationCancelled(JOB, VIDEO)))
+                .when(RETRY)
+                .expectEvents(new GenerationRetried(JOB, VIDEO, ADA, 2, 3));
+    }
+
+    @Test
+    void aRunThatNeverCameToItsTurnSaysSo() {
+        var waited = new GenerationFailed(JOB, VIDEO, Jobs.WAITED_TOO_LONG);
+
+        fixture.given(SECOND_RUN).when(new ExpireGeneration(JOB, 1)).expectEvents(waited);
+        fixture.given(Jobs.and(SECOND_RUN, new GenerationDispatched(JOB, 3)))
+                .when(new ExpireGeneration(JOB, 1))
+                .expectEvents(waited);
     }
 
     @Test

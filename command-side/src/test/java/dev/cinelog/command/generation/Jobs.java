@@ -28,6 +28,9 @@ final class Jobs {
     static final FailureReason REASON = new FailureReason("render_failed", "It failed.");
     static final FailureReason TIMED_OUT = new FailureReason("timed_out", "Rendering took too long.");
 
+    static final FailureReason WAITED_TOO_LONG =
+            new FailureReason("timed_out", "The job waited too long for its turn.");
+
     static final GenerationRequested REQUESTED_WITH_ONE_RETRY =
             new GenerationRequested(JOB, VIDEO, ADA, PROMPT, SPEC, 1);
     static final GenerationAttemptFailed FIRST_FAILED = new GenerationAttemptFailed(JOB, 1, REASON, true);

@@ -61,14 +61,15 @@ public record GenerationProcess(GenerationSettings settings) {
         return List.of(new Step.Submit(new RenderOrder(event.generationId(), event.attempt()), accountId));
     }
 
-    List<Step> on(GenerationAttemptFailed event, Instant at) {
+    /** @param firstAttempt of the present run, with which patience begins anew */
+    List<Step> on(GenerationAttemptFailed event, int firstAttempt, Instant at) {
         if (!event.retrying()) {
             return List.of();
         }
         var next = new DispatchGeneration(event.generationId(), event.attempt() + 1);
         return List.of(new Step.SetAlarm(
                 "generation:%s:attempt:%d".formatted(event.generationId(), next.attempt()),
-                at.plus(settings.backOff(event.attempt())),
+                at.plus(settings.backOff(event.attempt() - firstAttempt + 1)),
                 next));
     }
 

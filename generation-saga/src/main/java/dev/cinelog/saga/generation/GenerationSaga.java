@@ -51,6 +51,9 @@ public class GenerationSaga {
     @JsonProperty
     private int run;
 
+    @JsonProperty
+    private int firstAttempt = 1;
+
     @Inject
     private transient GenerationProcess process;
 
@@ -77,6 +80,7 @@ public class GenerationSaga {
     public void on(GenerationRetried event, @Timestamp Instant at) {
         accountId = event.accountId();
         run = event.run();
+        firstAttempt = event.nextAttempt();
         steps.take(process.on(event, at));
     }
 
@@ -87,7 +91,7 @@ public class GenerationSaga {
 
     @SagaEventHandler(associationProperty = JOB)
     public void on(GenerationAttemptFailed event, @Timestamp Instant at) {
-        steps.take(process.on(event, at));
+        steps.take(process.on(event, firstAttempt, at));
     }
 
     @EndSaga

@@ -29,10 +29,14 @@ class GenerationProcessTest {
                         new Step.SetAlarm(Job.DEADLINE, Job.NOW.plusSeconds(600), Job.EXPIRE),
                         new Step.Send(Job.dispatch(1))),
                 row("dispatched", PROCESS.on(Job.DISPATCHED, Job.ADA), new Step.Submit(Job.ORDER, Job.ADA)),
-                row("first attempt failed", PROCESS.on(Job.attemptFailed(1, true), Job.NOW), retry(2, 2)),
-                row("second attempt failed", PROCESS.on(Job.attemptFailed(2, true), Job.NOW), retry(3, 4)),
-                row("third attempt failed", PROCESS.on(Job.attemptFailed(3, true), Job.NOW), retry(4, 8)),
-                row("last attempt failed", PROCESS.on(Job.attemptFailed(3, false), Job.NOW)),
+                row("first attempt failed", PROCESS.on(Job.attemptFailed(1, true), 1, Job.NOW), retry(2, 2)),
+                row("second attempt failed", PROCESS.on(Job.attemptFailed(2, true), 1, Job.NOW), retry(3, 4)),
+                row("third attempt failed", PROCESS.on(Job.attemptFailed(3, true), 1, Job.NOW), retry(4, 8)),
+                row(
+                        "first attempt of another run failed",
+                        PROCESS.on(Job.attemptFailed(4, true), 4, Job.NOW),
+                        retry(5, 2)),
+                row("last attempt failed", PROCESS.on(Job.attemptFailed(3, false), 1, Job.NOW)),
                 row(
                         "succeeded",
                         PROCESS.on(Job.SUCCEEDED, 0),

@@ -209,8 +209,10 @@ class GenerationSagaTest {
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .build();
 
-        assertThat(json.writeValueAsString(new GenerationSaga())).isEqualTo("{\"accountId\":null,\"run\":0}");
-        assertThat(json.readValue("{}", GenerationSaga.class)).isNotNull();
+        assertThat(json.writeValueAsString(new GenerationSaga()))
+                .isEqualTo("{\"accountId\":null,\"run\":0,\"firstAttempt\":1}");
+        assertThat(json.writeValueAsString(json.readValue("{}", GenerationSaga.class)))
+                .endsWith("\"firstAttempt\":1}");
     }
 
     private ContinuedGivenState given(Object... events) {

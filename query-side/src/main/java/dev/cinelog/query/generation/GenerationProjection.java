@@ -38,7 +38,9 @@ public final class GenerationProjection implements Projection {
                 """
                 insert into job (generation_id, video_id, account_id, prompt, model, width, height, seconds, quality,
                   reference_key, remix_of, source_video_id, project_id, metadata, status, max_retries, created_at, updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                  (select id from (select ?::uuid) as wanted (id) where id not in (select project_id from deleted_project)),
+                  ?, ?, ?, ?, ?) on conflict do nothing""",
                 uuid(event.generationId()),
                 uuid(event.videoId().value()),
                 uuid(event.accountId().value()),
@@ -106,7 +108,7 @@ public final class GenerationProjection implements Projection {
     @EventHandler
     void on(GenerationRetried event, @Timestamp Instant at) {
         writes.add(
-                "update job set attempt = ?, progress = 0 where generation_id = ?",
+                "update job set attempt = ?, progress = 0, started_at = null where generation_id = ?",
                 event.nextAttempt(),
                 uuid(event.generationId()));
         becomes(event.generationId(), GenerationStatus.REQUESTED, null, null, at);
@@ -155,6 +157,10 @@ public final class GenerationProjection implements Projection {
 
     @EventHandler
     void on(ProjectDeleted event) {
+        // Whoever ordered a job for it at the same time may come after.
+        writes.add(
+                "insert into deleted_project values (?) on conflict do nothing",
+                uuid(event.projectId().value()));
         writes.add(
                 "update job set project_id = null where project_id = ?",
                 uuid(event.projectId().value()));

@@ -18,7 +18,7 @@ public final class JobStatsQueries {
 
     /** Of the newest thousand: what happened long ago says little about now. */
     private static final String TIMES = """
-            select avg(millis) as mean, percentile_cont(0.95) within group (order by millis) as p95 from (
+            select avg(millis) as mean, percentile_disc(0.95) within group (order by millis) as p95 from (
               select extract(epoch from ended_at - started_at) * 1000 as millis from %s.job
               where account_id = ? and status = 'SUCCEEDED' order by created_at desc, video_id desc limit 1000) as newest
             """.formatted(GenerationReadModel.SCHEMA);

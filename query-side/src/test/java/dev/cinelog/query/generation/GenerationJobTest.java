@@ -1,12 +1,14 @@
 package dev.cinelog.query.generation;
 
 import static dev.cinelog.query.Events.failed;
+import static dev.cinelog.query.Events.filed;
 import static dev.cinelog.query.Events.media;
 import static dev.cinelog.query.Events.requested;
 import static dev.cinelog.query.Events.started;
 import static dev.cinelog.query.History.START;
 import static dev.cinelog.query.Ids.account;
 import static dev.cinelog.query.Ids.generation;
+import static dev.cinelog.query.Ids.project;
 import static dev.cinelog.query.Ids.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,6 +25,7 @@ import dev.cinelog.api.generation.event.GenerationSucceeded;
 import dev.cinelog.api.generation.query.FindJobOwner;
 import dev.cinelog.api.generation.query.GenerationJob;
 import dev.cinelog.api.generation.query.GetJob;
+import dev.cinelog.api.project.event.ProjectDeleted;
 import dev.cinelog.query.Events;
 import dev.cinelog.query.History;
 import dev.cinelog.query.TestDatabase;
@@ -139,7 +142,25 @@ class GenerationJobTest {
         assertThat(job.attempt()).isEqualTo(2);
         assertThat(job.progress()).isZero();
         assertThat(job.failure()).isNull();
+        assertThat(job.startedAt()).isNull();
         assertThat(job.endedAt()).isNull();
+    }
+
+    @Test
+    void aJobLosesItsProjectWhenThatIsDeleted() {
+        assertThat(after(filed(1, 2, 7), new ProjectDeleted(project(7), account(2)))
+                        .projectId())
+                .isNull();
+    }
+
+    @Test
+    void aJobThatIsOrderedForAProjectWhichIsGoneHasNone() {
+        database.project(History.of(filed(2, 2, 8)), GenerationReadModel.readModel());
+        assertThat(queries.handle(new GetJob(video(2), account(2))).projectId()).isEqualTo(project(8));
+
+        assertThat(after(new ProjectDeleted(project(7), account(2)), filed(1, 2, 7))
+                        .projectId())
+                .isNull();
     }
 
     @Test

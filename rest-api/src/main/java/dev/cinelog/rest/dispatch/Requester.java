@@ -1,12 +1,10 @@
 package dev.cinelog.rest.dispatch;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cinelog.api.Provenance;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.contract.Contracts;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -14,7 +12,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class Requester {
 
     private static final String CONSISTENCY = "X-Consistency";
-    private static final String CORRELATION = Requester.class.getName();
 
     private final Contracts contracts;
 
@@ -30,19 +27,9 @@ public final class Requester {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             provenance.put(
                     Provenance.CONTRACT, contracts.of(attributes.getRequest()).name());
-            provenance.put(Provenance.CORRELATION_ID, correlation(attributes));
+            provenance.put(Provenance.CORRELATION_ID, Correlation.of(attributes.getRequest()));
         }
         return provenance;
-    }
-
-    /** One for all the commands of a request, so that history knows them as one. */
-    private static String correlation(RequestAttributes request) {
-        if (request.getAttribute(CORRELATION, RequestAttributes.SCOPE_REQUEST) instanceof String known) {
-            return known;
-        }
-        var fresh = UuidCreator.getTimeOrderedEpoch().toString();
-        request.setAttribute(CORRELATION, fresh, RequestAttributes.SCOPE_REQUEST);
-        return fresh;
     }
 
     void warnOfEventualConsistency() {

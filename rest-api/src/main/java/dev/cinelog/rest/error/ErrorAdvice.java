@@ -113,7 +113,11 @@ public class ErrorAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> wrongType(HttpMediaTypeNotSupportedException failure, HttpServletRequest request) {
-        return render(request, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
+        var forms = failure.getSupportedMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
+        return render(
+                request,
+                ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                forms ? "Send application/json or multipart/form-data." : "Send application/json.");
     }
 
     @ExceptionHandler

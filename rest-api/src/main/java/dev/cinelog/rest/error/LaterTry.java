@@ -13,7 +13,7 @@ final class LaterTry {
 
     static OptionalInt seconds(ErrorCode code) {
         return switch (code) {
-            case BUSY, UNAVAILABLE -> OptionalInt.of(1);
+            case BUSY, IDEMPOTENCY_IN_PROGRESS, UNAVAILABLE -> OptionalInt.of(1);
             case QUEUE_FULL -> OptionalInt.of(10);
             case STORAGE_LOW -> OptionalInt.of(60);
             default -> OptionalInt.empty();

@@ -3,7 +3,7 @@ package dev.cinelog.rest.error;
 import dev.cinelog.api.FieldError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Finds the field that made a JSON body unreadable, when it was a field and not the JSON. */
@@ -13,15 +13,15 @@ final class UnreadableField {
 
     static @Nullable FieldError of(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MismatchedInputException mismatch
-                    && !mismatch.getPath().isEmpty()) {
-                return new FieldError(path(mismatch), "has the wrong type.");
+            if ((cause instanceof MismatchedInputException || cause instanceof InputCoercionException)
+                    && !((JacksonException) cause).getPath().isEmpty()) {
+                return new FieldError(path((JacksonException) cause), "has the wrong type.");
             }
         }
         return null;
     }
 
-    private static String path(DatabindException failure) {
+    private static String path(JacksonException failure) {
         var path = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             if (step.getPropertyName() == null) {

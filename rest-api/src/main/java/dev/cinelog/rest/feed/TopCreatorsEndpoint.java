@@ -1,7 +1,11 @@
 package dev.cinelog.rest.feed;
 
+import dev.cinelog.api.creator.query.Creator;
 import dev.cinelog.api.creator.query.FindTopCreators;
+import dev.cinelog.api.creator.query.GetCreator;
+import dev.cinelog.api.creator.query.RankedCreator;
 import dev.cinelog.api.creator.query.TopCreators;
+import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Limit;
 import dev.cinelog.rest.media.Avatars;
@@ -31,7 +35,16 @@ public class TopCreatorsEndpoint {
     @Operation(summary = "The leaderboard")
     List<UserProfile> top(@RequestParam(defaultValue = "10") int limit) {
         return dispatcher.ask(new FindTopCreators(Limit.within(limit, MOST)), TopCreators.class).creators().stream()
-                .map(creator -> UserProfile.of(creator, avatars))
+                .map(this::profile)
                 .toList();
+    }
+
+    /** The board is the same for everybody, and so without addresses; one's own is looked up. */
+    private UserProfile profile(RankedCreator ranked) {
+        var profile = UserProfile.of(ranked, avatars);
+        var self = Callers.currentId();
+        return self != null && self.equals(ranked.creator().accountId())
+                ? profile.withEmailOf(dispatcher.ask(new GetCreator(self, self), Creator.class))
+                : profile;
     }
 }

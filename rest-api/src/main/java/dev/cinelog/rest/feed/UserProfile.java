@@ -37,6 +37,22 @@ public record UserProfile(
         return of(ranked.creator(), avatars, ranked.rank(), ranked.creatorScore());
     }
 
+    /** The same with the address that its owner sees. */
+    UserProfile withEmailOf(Creator own) {
+        return new UserProfile(
+                id,
+                username,
+                text(own.email()),
+                avatarUrl,
+                videosCreated,
+                totalLikes,
+                totalDislikes,
+                lastActiveAt,
+                createdAt,
+                rank,
+                creatorScore);
+    }
+
     private static UserProfile of(
             Creator creator, Avatars avatars, @Nullable Integer rank, @Nullable Double creatorScore) {
         var shownId = Callers.current()
@@ -45,14 +61,24 @@ public record UserProfile(
         return new UserProfile(
                 shownId.value(),
                 creator.username(),
-                creator.email() == null ? "" : creator.email(),
+                text(creator.email()),
                 creator.avatarUrl() == null ? avatars.defaultUrl(creator.accountId()) : creator.avatarUrl(),
                 creator.videosCreated(),
                 creator.totalLikes(),
                 creator.totalDislikes(),
-                creator.lastActiveAt(),
+                lastActive(creator),
                 creator.createdAt(),
                 rank,
                 creatorScore);
+    }
+
+    /** Kept by the minute, so that it may be a little before the account itself. */
+    private static @Nullable Instant lastActive(Creator creator) {
+        var kept = creator.lastActiveAt();
+        return kept != null && kept.isBefore(creator.createdAt()) ? creator.createdAt() : kept;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cinelog.rest.feed;
 
+import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.video.query.GetVideo;
 import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.rest.caller.Caller;
@@ -10,9 +11,12 @@ import dev.cinelog.rest.signin.CallerGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -33,6 +37,16 @@ public class VideoEventsEndpoint {
         this.clock = clock;
     }
 
+    /** What GET would say of it, without a stream that nobody reads. */
+    @RequestMapping(
+            path = "/videos/{id}/events",
+            method = RequestMethod.HEAD,
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(hidden = true)
+    void look(@PathVariable String id) {
+        card(id, Callers.currentId());
+    }
+
     @GetMapping(path = "/videos/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "Follow a video",
@@ -42,11 +56,15 @@ public class VideoEventsEndpoint {
     SseEmitter follow(@PathVariable String id) {
         var caller = Callers.current();
         var viewer = caller.map(Caller::accountId).orElse(null);
-        var card = dispatcher.ask(new GetVideo(Ids.video(id), viewer), VideoCard.class);
+        var card = card(id, viewer);
         var since = clock.instant();
         var stream = VideoStream.open(
                 dispatcher, card, viewer, () -> caller.ifPresent(known -> guard.refuseUnlessIn(known, since)));
         streams.add(stream);
         return stream;
+    }
+
+    private VideoCard card(String id, @Nullable AccountId viewer) {
+        return dispatcher.ask(new GetVideo(Ids.video(id), viewer), VideoCard.class);
     }
 }

@@ -14,19 +14,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers a {@code POST} that somebody signed in sends again with the same {@code Idempotency-Key} as it answered the first.
- * Only what succeeded is remembered. Bodies are JSON, or forms with files where those are taken; any other is left alone, for it
- * is refused everywhere.
+ * Only what succeeded is remembered. Forms with files are compared by what they say where those are taken, all else byte for byte,
+ * whatever type it claims to be: some addresses read no body at all.
  */
 @Order
 public final class IdempotencyFilter extends OncePerRequestFilter {
@@ -53,8 +51,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getHeader(HEADER) == null
                 || !request.getMethod().equals(HttpMethod.POST.name())
-                || Callers.current().isEmpty()
-                || !(isJsonOrNothing(request.getContentType()) || uploads.take(request));
+                || Callers.current().isEmpty();
     }
 
     @Override
@@ -152,9 +149,5 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         response.setContentLength(body.length);
         response.setHeader("Idempotency-Replayed", "true");
         response.getOutputStream().write(body);
-    }
-
-    private static boolean isJsonOrNothing(@Nullable String type) {
-        return type == null || type.regionMatches(true, 0, MediaType.APPLICATION_JSON_VALUE, 0, 16);
     }
 }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is wrong with a request, field by field, and refuses it all at once. */
 public final class Fields {
 
+    private static final String FILLERS = "\u115f\u1160\u3164\uffa0";
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A text that must be there: trimmed, within its length in code points, without control characters. */
     public String text(String field, @Nullable String value, int most) {
-        if (value == null || value.isBlank()) {
+        if (value == null || isInvisible(value)) {
             reject(field, "must not be empty.");
             return "";
         }
@@ -25,7 +27,7 @@ public final class Fields {
 
     /** A text that may be missing; an empty one counts as missing. */
     public @Nullable String optionalText(String field, @Nullable String value, int most) {
-        return value == null || value.isBlank() ? null : trimmed(field, value, most);
+        return value == null || isInvisible(value) ? null : trimmed(field, value, most);
     }
 
     public void check(boolean fine, String field, String message) {
@@ -67,6 +69,15 @@ public final class Fields {
             reject(field, "must not contain control characters.");
         }
         return text;
+    }
+
+    /** Spaces of every width, marks that only format what is not there, and the fillers of Hangul. */
+    private static boolean isInvisible(String value) {
+        return value.codePoints()
+                .allMatch(codePoint -> Character.isWhitespace(codePoint)
+                        || Character.isSpaceChar(codePoint)
+                        || Character.getType(codePoint) == Character.FORMAT
+                        || FILLERS.indexOf(codePoint) >= 0);
     }
 
     /** Control characters other than tab and line breaks, lone surrogates, and NUL, which PostgreSQL cannot keep. */

@@ -11,6 +11,7 @@ public record SoraLimits(RateLimit requests, RateLimit attempts, RateLimit creat
                 LimitedRequests.perAddress("sora.requests", requests, "* /sora/**")
                         .except(
                                 "GET /sora/health",
+                                "HEAD /sora/health",
                                 "GET /sora/api/videos/{id}/download",
                                 "HEAD /sora/api/videos/{id}/download"),
                 LimitedRequests.perAddress(

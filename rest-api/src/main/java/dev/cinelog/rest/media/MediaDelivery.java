@@ -9,12 +9,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Delivers an object, whole or in part, as it lies in the store. */
 public final class MediaDelivery {
+
+    /** What whoever asks may see may be kept, but is nobody else's, and may be gone the next time. */
+    private static final CacheControl ASK_EACH_TIME = CacheControl.noCache().cachePrivate();
 
     private final MediaStore store;
 
@@ -33,14 +38,14 @@ public final class MediaDelivery {
         var object = store.stat(objectKey)
                 .orElseThrow(() -> new Refusal(ErrorCode.MEDIA_NOT_FOUND, "This file no longer exists."));
         var etag = "\"" + object.etag().replace("\"", "") + "\"";
-        var range = range(request, etag, object, response);
+        var unchanged = new ServletWebRequest(request, response).checkNotModified(etag);
+        var range = unchanged ? null : range(request, etag, object, response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME.getHeaderValue());
         headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        response.setHeader(HttpHeaders.ETAG, etag);
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'");
-        if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (unchanged) {
             return;
         }
         response.setContentType(object.contentType());

@@ -36,7 +36,7 @@ public class MediaEndpoint {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var objectKey = key.substring(1);
+        var objectKey = key.isEmpty() ? key : key.substring(1);
         links.verify(objectKey, expires, signature);
         var left = Duration.ofSeconds(expires - clock.instant().getEpochSecond());
         var headers = new HttpHeaders();

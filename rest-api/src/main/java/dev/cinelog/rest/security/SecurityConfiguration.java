@@ -1,5 +1,6 @@
 package dev.cinelog.rest.security;
 
+import dev.cinelog.rest.dispatch.RequestIds;
 import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.signin.ApiKeyOwners;
 import dev.cinelog.rest.signin.CallerGuard;
@@ -38,6 +39,7 @@ public class SecurityConfiguration {
     private static final String[] OPEN_TO_READ = {
         "/videos/feed",
         "/videos/{id}",
+        "/videos/{id}/events",
         "/media/**",
         "/avatars/**",
         "/auth/oauth/{provider}",
@@ -51,6 +53,17 @@ public class SecurityConfiguration {
         "/favicon.ico",
         "/health",
         "/sora/health"
+    };
+
+    private static final String[] LETTING_IN = {
+        "/auth/register",
+        "/auth/login",
+        "/auth/refresh",
+        "/api/v1/auth/register",
+        "/api/v1/auth/login",
+        "/api/v1/auth/refresh",
+        "/sora/api/auth/register",
+        "/sora/api/auth/login"
     };
 
     @Bean
@@ -81,21 +94,9 @@ public class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, OPEN_TO_READ)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/videos/{id}/events")
+                        .requestMatchers(HttpMethod.POST, LETTING_IN)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.POST,
-                                "/videos/{id}/view",
-                                "/auth/register",
-                                "/auth/login",
-                                "/auth/refresh",
-                                "/api/v1/auth/register",
-                                "/api/v1/auth/login",
-                                "/api/v1/auth/refresh",
-                                "/webhooks/openai",
-                                "/sora/api/auth/register",
-                                "/sora/api/auth/login",
-                                "/webhooks/supabase")
+                        .requestMatchers(HttpMethod.POST, "/videos/{id}/view", "/webhooks/openai", "/webhooks/supabase")
                         .permitAll()
                         .requestMatchers("/audit/**")
                         .hasAnyRole("ADMIN", "AUDITOR")
@@ -104,7 +105,7 @@ public class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.withObjectPostProcessor(answering(turnedAway))
-                        .bearerTokenResolver(new BearerTokens(json))
+                        .bearerTokenResolver(new BearerTokens(json, LETTING_IN))
                         .authenticationEntryPoint(turnedAway)
                         .accessDeniedHandler(turnedAway)
                         .authenticationManagerResolver(request -> bearers))
@@ -158,8 +159,10 @@ public class SecurityConfiguration {
                 "RateLimit-Remaining",
                 "RateLimit-Reset",
                 "Retry-After",
+                "WWW-Authenticate",
                 "X-Consistency",
-                "X-Next-Cursor"));
+                "X-Next-Cursor",
+                RequestIds.HEADER));
         cors.setMaxAge(Duration.ofHours(1));
         var everywhere = new UrlBasedCorsConfigurationSource();
         everywhere.registerCorsConfiguration("/**", cors);

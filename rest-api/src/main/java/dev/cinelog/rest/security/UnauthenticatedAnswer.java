@@ -10,6 +10,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -30,12 +32,20 @@ final class UnauthenticatedAnswer implements AuthenticationEntryPoint, AccessDen
         } else if (failure instanceof OAuth2AuthenticationException) {
             response.setHeader(
                     HttpHeaders.WWW_AUTHENTICATE,
-                    "Bearer error=\"invalid_token\", error_description=\"The token is invalid or has expired\"");
+                    "Bearer error=\"invalid_token\", error_description=\"%s\""
+                            .formatted(hasExpired(failure) ? "The token has expired" : "The token is invalid"));
             answer.write(request, response, ErrorCode.TOKEN_INVALID, "Your session is invalid or has expired.");
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             answer.write(request, response, ErrorCode.UNAUTHENTICATED, "Please sign in.");
         }
+    }
+
+    private static boolean hasExpired(Throwable failure) {
+        return failure.getCause() instanceof JwtValidationException invalid
+                && invalid.getErrors().stream()
+                        .map(OAuth2Error::getDescription)
+                        .anyMatch(reason -> reason != null && reason.startsWith("Jwt expired"));
     }
 
     @Override

@@ -45,6 +45,10 @@ public final class Credentials {
                 "password",
                 "must not be longer than 72 bytes.");
         fields.check(value.indexOf('\0') < 0, "password", "must not contain control characters.");
+        fields.check(
+                StandardCharsets.UTF_8.newEncoder().canEncode(value),
+                "password",
+                "must not contain halves of characters.");
         return value;
     }
 

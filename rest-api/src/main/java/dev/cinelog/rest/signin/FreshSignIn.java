@@ -25,6 +25,10 @@ public final class FreshSignIn {
      */
     public Caller required() {
         var caller = Callers.required();
+        if (caller.keyHash() != null) {
+            throw new Refusal(
+                    ErrorCode.SIGN_IN_TOO_OLD, "No API key can do this: it needs somebody who has just signed in.");
+        }
         if (clock.instant().isAfter(caller.signedInAt().plus(LASTS))) {
             throw new Refusal(
                     ErrorCode.SIGN_IN_TOO_OLD,

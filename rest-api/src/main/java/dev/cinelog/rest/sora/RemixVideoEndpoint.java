@@ -65,14 +65,18 @@ public class RemixVideoEndpoint {
                 spec.seconds(),
                 spec.quality(),
                 null,
-                model(spec.model()).remixes() ? source.remoteId() : null);
+                model(spec).remixes() ? source.remoteId() : null);
     }
 
-    private Model model(String name) {
+    private Model model(RenderSpec spec) {
         return models.all().stream()
-                .filter(model -> model.name().equals(name))
+                .filter(model -> model.name().equals(spec.model())
+                        && model.makesSize(spec.width(), spec.height())
+                        && model.makesSeconds(spec.seconds()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        ErrorCode.NOT_RECREATABLE, "The model that made this video is no longer available."));
+                .orElseThrow(
+                        () -> new Refusal(
+                                ErrorCode.NOT_RECREATABLE,
+                                "The model that made this video is no longer available, or makes none of this size and length."));
     }
 }

@@ -2,7 +2,6 @@ package dev.cinelog.rest.sora;
 
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.media.MediaLinks;
-import dev.cinelog.rest.order.ModelCatalogue;
 import dev.cinelog.rest.order.VideoOrders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +26,8 @@ import org.springframework.context.annotation.Import;
 public class SoraContractConfiguration {
 
     @Bean
-    SoraVideos soraVideos(ModelCatalogue models, SoraSettings settings, MediaLinks links) {
-        return new SoraVideos(models, new DownloadLinks(settings), links);
+    SoraVideos soraVideos(SoraSettings settings, MediaLinks links) {
+        return new SoraVideos(new DownloadLinks(settings), links);
     }
 
     @Bean

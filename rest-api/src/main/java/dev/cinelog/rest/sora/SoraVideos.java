@@ -7,7 +7,6 @@ import dev.cinelog.api.video.VideoId;
 import dev.cinelog.api.video.VideoMedia;
 import dev.cinelog.rest.media.MediaLinks;
 import dev.cinelog.rest.order.FrameSize;
-import dev.cinelog.rest.order.ModelCatalogue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Shows jobs in the words of this contract. */
 final class SoraVideos {
 
-    private static final String OPENAI = "openai";
-
-    private final ModelCatalogue models;
     private final DownloadLinks downloads;
     private final MediaLinks media;
 
-    SoraVideos(ModelCatalogue models, DownloadLinks downloads, MediaLinks media) {
-        this.models = models;
+    SoraVideos(DownloadLinks downloads, MediaLinks media) {
         this.downloads = downloads;
         this.media = media;
     }
@@ -42,19 +37,13 @@ final class SoraVideos {
                 spec.seconds(),
                 word(job.status()),
                 job.progress(),
-                isMadeByOpenai(spec.model()) ? job.remoteId() : null,
+                job.remoteId(),
                 made.map(any -> downloads.to(job.videoId())).orElse(null),
                 made.map(VideoMedia::thumbnailKey).map(media::sign).orElse(null),
                 Optional.ofNullable(job.sourceVideoId()).map(VideoId::value).orElse(null),
                 error(job),
                 job.createdAt(),
                 job.updatedAt());
-    }
-
-    private boolean isMadeByOpenai(String name) {
-        return models.all().stream()
-                .anyMatch(
-                        model -> model.name().equals(name) && model.generator().equals(OPENAI));
     }
 
     static String word(GenerationStatus status) {

@@ -10,6 +10,7 @@ import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Fields;
 import dev.cinelog.rest.input.Ids;
+import dev.cinelog.rest.input.ReadOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "studio")
 public class EditProjectEndpoint {
 
-    private static final List<String> READ_ONLY = List.of("id", "jobCount", "createdAt", "updatedAt");
+    private static final List<String> READ_ONLY = List.of("id", "userId", "jobCount", "createdAt", "updatedAt");
 
     private final Dispatcher dispatcher;
     private final JsonMapper json;
@@ -47,11 +48,7 @@ public class EditProjectEndpoint {
         JsonNode current = json.valueToTree(project(projectId, caller));
         var fields = new Fields();
         fields.check(patch.isObject(), "body", "must be an object.");
-        READ_ONLY.forEach(field -> fields.check(
-                !patch.hasNonNull(field)
-                        || patch.get(field).toString().equals(current.get(field).toString()),
-                field,
-                "cannot be changed here."));
+        ReadOnly.check(fields, patch, current, READ_ONLY);
         var name = name(patch, fields);
         var description = description(patch, fields);
         fields.refuseIfAny();

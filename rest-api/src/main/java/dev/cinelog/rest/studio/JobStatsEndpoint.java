@@ -41,7 +41,7 @@ public class JobStatsEndpoint {
      * The sums.
      *
      * @param successRate completed of those that completed or failed, 0 to 1; null when none did
-     * @param meanDurationSeconds from the first attempt to the video; null when there is none
+     * @param meanDurationSeconds from the first attempt, or the first after it was last retried by hand, to the video; null when there is none
      * @param p95DurationSeconds within which 95 % of the newest thousand were there
      * @param queueLength how many jobs of everybody wait
      */
@@ -77,6 +77,6 @@ public class JobStatsEndpoint {
     }
 
     private static @Nullable Double seconds(@Nullable Double millis) {
-        return millis == null ? null : millis / MILLIS;
+        return millis == null ? null : Math.round(millis) / MILLIS;
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 public final class SupabaseAccounts {
 
     private static final String PROVIDER = "supabase";
+    private static final double YEAR_10000 = 253_402_300_800d;
     /** No longer than a session that has ended may go on. */
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
@@ -76,7 +77,9 @@ public final class SupabaseAccounts {
         return proofs.stream()
                 .map(proof -> proof instanceof Map<?, ?> fields ? fields.get("timestamp") : null)
                 .filter(Number.class::isInstance)
-                .map(seconds -> Instant.ofEpochSecond(((Number) seconds).longValue()))
+                .map(seconds -> ((Number) seconds).doubleValue())
+                .filter(seconds -> seconds >= 0 && seconds < YEAR_10000)
+                .map(seconds -> Instant.ofEpochSecond(seconds.longValue()))
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH));
     }

@@ -3,6 +3,7 @@ package dev.cinelog.rest.videosapi;
 import dev.cinelog.rest.input.Fields;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -35,7 +36,7 @@ final class VideoForm {
 
     @Nullable
     ReferenceFile reference() throws IOException {
-        fields.check(!texts.containsKey(REFERENCE), REFERENCE, "must be a file.");
+        fields.check(!refersByName(), REFERENCE, "must be a file.");
         var file = only(REFERENCE, files);
         if (file == null) {
             return null;
@@ -45,6 +46,13 @@ final class VideoForm {
             fields.check(type.isPresent(), REFERENCE, "must be a PNG, JPEG or WebP picture, or an MP4 film.");
             return type.map(known -> new ReferenceFile(known, file)).orElse(null);
         }
+    }
+
+    /** By an address or an id, as {@code input_reference[image_url]}: nothing that may be passed over. */
+    private boolean refersByName() {
+        return texts.containsKey(REFERENCE)
+                || Stream.concat(texts.keySet().stream(), files.keySet().stream())
+                        .anyMatch(name -> name.startsWith(REFERENCE + "["));
     }
 
     private <T> @Nullable T only(String field, MultiValueMap<String, T> sent) {

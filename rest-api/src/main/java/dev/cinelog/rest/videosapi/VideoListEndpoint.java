@@ -1,10 +1,16 @@
 package dev.cinelog.rest.videosapi;
 
+import dev.cinelog.api.ErrorCode;
+import dev.cinelog.api.FieldError;
+import dev.cinelog.api.Refusal;
+import dev.cinelog.api.RefusalDetails;
 import dev.cinelog.api.generation.query.FindJobsAfter;
 import dev.cinelog.api.generation.query.JobSlice;
+import dev.cinelog.api.video.VideoId;
 import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Fields;
+import dev.cinelog.rest.input.Ids;
 import dev.cinelog.rest.input.Limit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -66,9 +72,23 @@ public class VideoListEndpoint {
         }
         var query = new FindJobsAfter(
                 Callers.required().accountId(),
-                after == null || after.isEmpty() ? null : OwnJobs.id(after),
+                after == null || after.isEmpty() ? null : id(after),
                 oldestFirst,
                 Limit.within(limit, MOST));
-        return Response.of(dispatcher.ask(query, JobSlice.class));
+        try {
+            return Response.of(dispatcher.ask(query, JobSlice.class));
+        } catch (Refusal refusal) {
+            throw refusal.code() == ErrorCode.GENERATION_NOT_FOUND ? nothingAfter() : refusal;
+        }
+    }
+
+    private static VideoId id(String after) {
+        return Ids.findVideo(after).orElseThrow(VideoListEndpoint::nothingAfter);
+    }
+
+    private static Refusal nothingAfter() {
+        var field = new FieldError("after", "is no video of yours, or one that was deleted.");
+        return new Refusal(
+                new RefusalDetails(ErrorCode.VIDEO_NOT_FOUND, field.field() + " " + field.message(), List.of(field)));
     }
 }

@@ -39,8 +39,14 @@ public final class VideosApiContract implements Contract {
 
     /** The protocol has room for one field; a person reads of all of them. And nobody learns what others have. */
     private static String message(RefusalDetails details) {
-        if (isNoVideo(details.code())) {
+        if (isNoVideo(details.code()) && details.fields().isEmpty()) {
             return NO_SUCH_VIDEO;
+        }
+        if (details.code() == ErrorCode.UNAUTHENTICATED) {
+            return "Send an API key, or an access token, in the header Authorization: Bearer.";
+        }
+        if (details.code() == ErrorCode.TOKEN_INVALID) {
+            return "The API key or access token is unknown, has expired, or was revoked.";
         }
         return details.fields().size() < 2
                 ? details.message()

@@ -25,7 +25,7 @@ class FieldsTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  ", "\n\t"})
+    @ValueSource(strings = {"", "  ", "\n\t", "\u00a0\u3000", "\u200b\u2060\ufeff", "\u3164"})
     void missTextsThatMustBeThere(@Nullable String nothing) {
         assertThat(fields.optionalText("name", nothing, 10)).isNull();
         assertThatCode(fields::refuseIfAny).doesNotThrowAnyException();

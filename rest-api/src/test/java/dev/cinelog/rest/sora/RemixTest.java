@@ -83,9 +83,18 @@ class RemixTest {
     }
 
     @Test
+    void ofASizeThatTheModelNoLongerMakesIsRefused() {
+        var narrowed = new Model("sora-2", "openai", List.of("1280x720"), List.of(8), true, true);
+        var bus = bus("sora-2", "video_68d7", narrowed);
+
+        assertThat(Refusals.of(() -> remix(bus)).code()).isEqualTo(ErrorCode.NOT_RECREATABLE);
+    }
+
+    @Test
     void showsWhatOpenaiCallsWhatItMade() {
         assertThat(shown("sora-2", "video_68d7").openaiVideoId()).isEqualTo("video_68d7");
-        assertThat(shown("storyboard", "elsewhere").openaiVideoId()).isNull();
+        assertThat(shown("no-longer-configured", "video_68d7").openaiVideoId()).isEqualTo("video_68d7");
+        assertThat(shown("storyboard", null).openaiVideoId()).isNull();
     }
 
     @Test
@@ -108,27 +117,31 @@ class RemixTest {
     private static void remix(Bus bus) {
         var dispatcher = bus.dispatcher();
         var own = new OwnVideos(dispatcher);
-        var orders = new NewVideos(new VideoOrders(dispatcher, Clock.systemUTC()), videos(bus));
+        var orders = new NewVideos(new VideoOrders(dispatcher, Clock.systemUTC()), videos());
         new RemixVideoEndpoint(orders, own, new ModelCatalogue(dispatcher))
                 .remix(SOURCE.value(), new RemixVideoEndpoint.Request("the same, by night"));
     }
 
-    private static SoraVideo shown(String model, String remoteId) {
-        return videos(bus(model, remoteId)).show(job(SOURCE, model, remoteId));
+    private static SoraVideo shown(String model, @Nullable String remoteId) {
+        return videos().show(job(SOURCE, model, remoteId));
     }
 
-    private static SoraVideos videos(Bus bus) {
+    private static SoraVideos videos() {
         var settings = new SoraSettings(
                 new TokenLives(Duration.ofDays(7), Duration.ofDays(7)), Optional.of("https://b.example/sora"), 0);
         var links = new MediaLinks(new KeyedHash(new byte[32]), Optional.of("https://b.example"), Clock.systemUTC());
-        return new SoraVideos(new ModelCatalogue(bus.dispatcher()), new DownloadLinks(settings), links);
+        return new SoraVideos(new DownloadLinks(settings), links);
     }
 
     private static Bus bus(String model, @Nullable String remoteId) {
+        return bus(model, remoteId, SORA);
+    }
+
+    private static Bus bus(String model, @Nullable String remoteId, Model sora) {
         return new Bus()
                 .on(CreateVideo.class, command -> null)
                 .answer(GetCapacity.class, Capacity.class, query -> new Capacity(0, false, false))
-                .answer(FindModels.class, Models.class, query -> new Models(List.of(SORA, STORYBOARD)))
+                .answer(FindModels.class, Models.class, query -> new Models(List.of(sora, STORYBOARD)))
                 .answer(GetJob.class, GenerationJob.class, query -> job(query.videoId(), model, remoteId));
     }
 

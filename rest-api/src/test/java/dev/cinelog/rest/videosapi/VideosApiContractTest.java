@@ -19,8 +19,6 @@ class VideosApiContractTest {
     @ParameterizedTest
     @CsvSource({
         "INVALID_REQUEST, 400, invalid_request_error, invalid_request",
-        "UNAUTHENTICATED, 401, invalid_request_error, invalid_api_key",
-        "TOKEN_INVALID, 401, invalid_request_error, invalid_api_key",
         "FORBIDDEN, 403, permission_error, forbidden",
         "NOT_READY, 404, invalid_request_error, video_not_ready",
         "NOT_FOUND, 404, invalid_request_error, not_found",
@@ -44,6 +42,15 @@ class VideosApiContractTest {
                 .isEqualTo(
                         "{\"error\":{\"message\":\"It is like this.\",\"type\":\"%s\",\"param\":null,\"code\":\"%s\"}}"
                                 .formatted(type, name));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNAUTHENTICATED", "TOKEN_INVALID"})
+    void speaksOfKeysToProgramsThatHaveNone(ErrorCode code) {
+        assertThat(contract.status(code).value()).isEqualTo(401);
+        assertThat(body(code))
+                .contains("API key")
+                .endsWith("\"type\":\"invalid_request_error\",\"param\":null,\"code\":\"invalid_api_key\"}}");
     }
 
     @ParameterizedTest
