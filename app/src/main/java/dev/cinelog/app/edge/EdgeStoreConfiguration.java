@@ -10,6 +10,7 @@ import dev.cinelog.rest.idempotency.IdempotencyStore;
 import dev.cinelog.rest.limit.Buckets;
 import dev.cinelog.rest.limit.MemoryBuckets;
 import dev.cinelog.rest.limit.RateLimitFilter;
+import dev.cinelog.rest.limit.RateLimiting;
 import dev.cinelog.rest.upload.Uploads;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,9 +34,14 @@ public class EdgeStoreConfiguration {
     }
 
     @Bean
-    RateLimitFilter rateLimitFilter(
+    RateLimiting rateLimiting(
             LimitProperties limits, Buckets buckets, CallerAddress addresses, Secrets secrets, ErrorAnswer answer) {
-        return new RateLimitFilter(limits.limits(), buckets, addresses, hash(secrets, "caller-address.key"), answer);
+        return new RateLimiting(limits.limits(), buckets, addresses, hash(secrets, "caller-address.key"), answer);
+    }
+
+    @Bean
+    RateLimitFilter accountLimits(RateLimiting limiting) {
+        return RateLimitFilter.byAccount(limiting);
     }
 
     @Bean

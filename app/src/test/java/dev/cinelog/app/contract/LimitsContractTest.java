@@ -99,6 +99,19 @@ class LimitsContractTest {
         assertThat(signIn("192.0.2.2").status()).isEqualTo(401);
     }
 
+    /** Guessing is counted before anybody is told that they guessed wrong. */
+    @Test
+    void requestsOfAnAddressThatNobodySignedInFrom() {
+        var forged = Request.of("GET", "/sora/api/videos").with("X-Forwarded-For", "192.0.2.21");
+        var stranger = cinelog.api().bearing("stranger", "ck_forged");
+        for (var left = 3; left >= 0; left--) {
+            assertLeft(stranger.send(forged).expect(401), 4, left);
+        }
+
+        stranger.send(forged).expect(429);
+        cinelog.api().send(forged).expect(429);
+    }
+
     /** What the requests say is of no interest: whoever is turned away has not been read. */
     @ParameterizedTest
     @CsvSource({

@@ -2,6 +2,8 @@ package dev.cinelog.rest.security;
 
 import dev.cinelog.rest.dispatch.RequestIds;
 import dev.cinelog.rest.error.ErrorAnswer;
+import dev.cinelog.rest.limit.RateLimitFilter;
+import dev.cinelog.rest.limit.RateLimiting;
 import dev.cinelog.rest.signin.ApiKeyOwners;
 import dev.cinelog.rest.signin.CallerGuard;
 import dev.cinelog.rest.signin.Tickets;
@@ -76,7 +78,8 @@ public class SecurityConfiguration {
             CallerGuard guard,
             Tickets tickets,
             ApiKeyOwners apiKeys,
-            SupabaseAccounts supabase) {
+            SupabaseAccounts supabase,
+            RateLimiting limiting) {
         var tokens = new JwtAuthenticationProvider(decoder);
         tokens.setJwtAuthenticationConverter(new CallerConverter(guard, tickets, supabase));
         var bearers = new BearerAuthentication(apiKeys, new ProviderManager(tokens));
@@ -84,6 +87,7 @@ public class SecurityConfiguration {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .addFilter(corsFilter(origins, errors))
+                .addFilterAfter(RateLimitFilter.byAddress(limiting), CorsFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

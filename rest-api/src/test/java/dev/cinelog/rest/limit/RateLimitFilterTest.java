@@ -12,6 +12,9 @@ import dev.cinelog.rest.error.ErrorAnswer;
 import dev.cinelog.rest.feed.FeedContract;
 import dev.cinelog.rest.hash.KeyedHash;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,10 +31,17 @@ class RateLimitFilterTest {
     private static final AccountId ADA = new AccountId("01a1faf2-647c-7832-8b07-f0076e2c6964");
     private static final AccountId BOB = new AccountId("01a1faf2-647c-7832-8b07-f0076e2c6965");
 
+    private static final HttpServlet PAGE = new HttpServlet() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) {}
+    };
+
     private final MovingClock clock = new MovingClock();
     private final MemoryBuckets memory = new MemoryBuckets(clock);
     private final List<String> keys = new ArrayList<>();
-    private final RateLimitFilter filter = filter(new Limits(List.of(() -> List.of(
+    private final RateLimiting limiting = limiting(new Limits(List.of(() -> List.of(
             LimitedRequests.perAddress("all", new RateLimit(4, Duration.ofMinutes(15)), "* /a/**"),
             LimitedRequests.perAccount("new", new RateLimit(2, Duration.ofMinutes(1)), "POST /a/new")))));
 
@@ -126,9 +136,9 @@ class RateLimitFilterTest {
         assertThat(keys).hasSize(2).noneMatch(key -> key.contains("1.1.1.1"));
     }
 
-    private RateLimitFilter filter(Limits limits) {
+    private RateLimiting limiting(Limits limits) {
         var feed = new FeedContract();
-        return new RateLimitFilter(
+        return new RateLimiting(
                 limits,
                 (key, limit) -> {
                     keys.add(key);
@@ -147,7 +157,8 @@ class RateLimitFilterTest {
             request.addHeader("X-Forwarded-For", hop);
         }
         var response = new MockHttpServletResponse();
-        filter.doFilter(request, response, new MockFilterChain());
+        new MockFilterChain(PAGE, RateLimitFilter.byAddress(limiting), RateLimitFilter.byAccount(limiting))
+                .doFilter(request, response);
         return response;
     }
 

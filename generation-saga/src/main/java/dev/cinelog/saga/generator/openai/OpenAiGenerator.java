@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has videos made by a server that speaks the videos protocol. Each call is one step: an order, or a look at how far it is. Every
@@ -24,6 +26,7 @@ public final class OpenAiGenerator implements VideoGenerator {
 
     public static final String NAME = "openai";
 
+    private static final Logger log = LoggerFactory.getLogger(OpenAiGenerator.class);
     private static final List<String> SIZES = List.of("720x1280", "1280x720", "1024x1792", "1792x1024");
     private static final List<Integer> SECONDS = List.of(4, 8, 12);
     private static final long LARGEST_FILM = 2L << 30;
@@ -60,6 +63,9 @@ public final class OpenAiGenerator implements VideoGenerator {
         } catch (OutcomeUnknownException unknown) {
             return later(brief.remoteId(), unknown, null);
         } catch (ProviderException refused) {
+            if (refused instanceof ProviderRefusedException no && no.kind().isForOperators()) {
+                log.warn("Nothing is made for job {}: {}", brief.generationId(), no.getMessage());
+            }
             throw new GenerationException(refused.reason(), refused.retryable(), refused);
         }
     }

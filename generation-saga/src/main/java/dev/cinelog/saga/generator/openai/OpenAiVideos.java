@@ -96,7 +96,15 @@ public final class OpenAiVideos {
                 .objectNode()
                 .put("model", settings.moderationModel().get())
                 .put("input", text);
-        return Moderation.flagged(http.json(Call.question("/moderations", Payload.json(json), text)));
+        try {
+            return Moderation.flagged(http.json(Call.question("/moderations", Payload.json(json), text)));
+        } catch (ProviderRefusedException refused) {
+            throw refused.kind() == RefusalKind.NOT_FOUND
+                    ? new ProviderRefusedException(
+                            RefusalKind.NO_MODERATION,
+                            "The provider moderates nothing, or not with this model; check OPENAI_MODERATION_MODEL")
+                    : refused;
+        }
     }
 
     private RemoteVideo order(String path, Payload payload, String idempotencyKey, String prompt)

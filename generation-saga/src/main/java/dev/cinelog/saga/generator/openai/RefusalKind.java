@@ -11,6 +11,7 @@ public enum RefusalKind {
     REDIRECTED("provider_redirected", "This model is not available at the moment."),
     NOT_UNDERSTOOD("provider_protocol", "The provider gave an answer that makes no sense."),
     TOO_LARGE("result_too_large", "The provider's video is too large."),
+    NO_MODERATION("provider_moderation", "This model is not available at the moment."),
     MODEL_UNKNOWN("model_unknown", "The model of this video is not available."),
     REFERENCE_UNFIT("reference_unsupported", "The picture or film to begin with is of no kind that can be used.");
 
@@ -24,6 +25,11 @@ public enum RefusalKind {
 
     String code() {
         return code;
+    }
+
+    /** Whether it goes on until somebody changes how this server is set up. */
+    boolean isForOperators() {
+        return this == KEY_REFUSED || this == NO_CREDIT || this == REDIRECTED || this == NO_MODERATION;
     }
 
     /** For the person who asked for the video. */

@@ -70,6 +70,18 @@ class ModerationTest {
                 .isEqualTo(RefusalKind.NOT_UNDERSTOOD);
     }
 
+    /** Nobody reads that a video is gone which was never ordered. */
+    @Test
+    void whereThereIsNoneNothingIsMade() {
+        provider.says(404, "{\"error\":{\"message\":\"Unknown path\"}}");
+
+        var refused = Failing.refused(() -> videos.moderate(Clients.PROMPT));
+
+        assertThat(refused.kind()).isEqualTo(RefusalKind.NO_MODERATION);
+        assertThat(refused.kind().isForOperators()).isTrue();
+        assertThat(refused.reason().message()).isEqualTo("This model is not available at the moment.");
+    }
+
     @Test
     void isDownLikeEverythingElse() throws Exception {
         provider.says(503, "", "Retry-After", "5");
