@@ -6,7 +6,9 @@ import dev.cinelog.app.running.Api;
 import dev.cinelog.app.running.CinelogExtension;
 import dev.cinelog.app.running.Films;
 import dev.cinelog.app.running.Person;
+import dev.cinelog.app.running.Request;
 import dev.cinelog.app.running.RunningCinelog;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,28 @@ class OperationsContractTest {
                         "studio.ListingOfJob",
                         "operations.RebuildStatus")
                 .doesNotContain("Request", "Response");
+    }
+
+    @Test
+    void describeWhatNeedsNobodyToSignIn() {
+        var api = nobody.get("/v3/api-docs").expect(200).json();
+        assertThat(api.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(api.at("/security/0").has("bearer")).isTrue();
+
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> assertThat(turnsStrangersAway(operation.getKey(), path.getKey()))
+                                .as("%s %s", operation.getKey(), path.getKey())
+                                .isNotEqualTo(operation.getValue().has("security"))));
+    }
+
+    private boolean turnsStrangersAway(String method, String path) {
+        var somewhere = path.replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
+        var answer = nobody.send(Request.of(method.toUpperCase(Locale.ROOT), somewhere));
+        return answer.status() == 401;
     }
 
     /** What is to be posted there, by its reference. */

@@ -5,6 +5,7 @@ import dev.cinelog.rest.media.Avatars;
 import dev.cinelog.rest.signin.SignIn;
 import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +39,7 @@ public class RefreshEndpoint {
     }
 
     @PostMapping("/auth/refresh")
+    @SecurityRequirements
     @Operation(summary = "Refresh", description = "Every refresh token works once; the last one for ten seconds more.")
     SignedIn refresh(@RequestBody Request request) {
         var fields = new Fields();

@@ -13,6 +13,7 @@ import dev.cinelog.rest.signin.Usernames;
 import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ public class RegisterEndpoint {
 
     @PostMapping("/auth/register")
     @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
     @Operation(summary = "Register")
     SignedIn register(@RequestBody Request request) {
         var fields = new Fields();

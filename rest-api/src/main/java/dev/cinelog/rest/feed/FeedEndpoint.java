@@ -9,6 +9,7 @@ import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Cursors;
 import dev.cinelog.rest.input.Limit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,7 @@ public class FeedEndpoint {
     public record Response(List<FeedVideo> videos, @Nullable String nextCursor, boolean hasMore) {}
 
     @GetMapping("/videos/feed")
+    @SecurityRequirements
     @Operation(summary = "The ranked feed", description = "Best first; one's own videos that are not ready yet, too.")
     Response page(
             @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "20") int limit) {

@@ -6,6 +6,7 @@ import dev.cinelog.rest.caller.Callers;
 import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Ids;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ public class VideoEndpoint {
     }
 
     @GetMapping("/videos/{id}")
+    @SecurityRequirements
     @Operation(summary = "One video")
     FeedVideo get(@PathVariable String id) {
         return videos.show(dispatcher.ask(new GetVideo(Ids.video(id), Callers.currentId()), VideoCard.class));

@@ -9,6 +9,7 @@ import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Ids;
 import dev.cinelog.rest.signin.CallerGuard;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public class VideoEventsEndpoint {
     }
 
     @GetMapping(path = "/videos/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @SecurityRequirements
     @Operation(
             summary = "Follow a video",
             description =

@@ -10,6 +10,7 @@ import dev.cinelog.rest.input.Ids;
 import dev.cinelog.rest.viewer.Viewers;
 import dev.cinelog.rest.viewer.VisibleVideos;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class ViewEndpoint {
     public record Request(@Nullable String sessionId) {}
 
     @PostMapping("/videos/{id}/view")
+    @SecurityRequirements
     @Operation(summary = "Record a view", description = "Anonymous viewers count, too, once a half hour.")
     Success view(
             @PathVariable String id,

@@ -52,15 +52,13 @@ public final class RateLimiting {
     /** What the tightest of its buckets says to a request, or the first that refuses it. */
     private @Nullable Taken take(BucketOwner owner, HttpServletRequest request) {
         var tightest = request.getAttribute(TIGHTEST) instanceof Taken before ? before : null;
-        for (var limited : limits.of(request.getMethod(), request.getRequestURI())) {
-            if (limited.owner() == owner) {
-                var taken = buckets.take(key(limited, request), limited.limit());
-                if (tightest == null || taken.isTighterThan(tightest)) {
-                    tightest = taken;
-                }
-                if (!taken.allowed()) {
-                    break;
-                }
+        for (var limited : limits.of(owner, request.getMethod(), request.getRequestURI())) {
+            var taken = buckets.take(key(limited, request), limited.limit());
+            if (tightest == null || taken.isTighterThan(tightest)) {
+                tightest = taken;
+            }
+            if (!taken.allowed()) {
+                break;
             }
         }
         return tightest;

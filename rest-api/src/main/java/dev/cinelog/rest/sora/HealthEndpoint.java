@@ -1,6 +1,7 @@
 package dev.cinelog.rest.sora;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class HealthEndpoint {
     public record Response(String status, Instant timestamp, double uptime) {}
 
     @GetMapping({"/sora/health", "/health"})
+    @SecurityRequirements
     @Operation(summary = "Whether the server answers")
     Response get() {
         var uptime = ManagementFactory.getRuntimeMXBean().getUptime();

@@ -6,6 +6,7 @@ import dev.cinelog.rest.signin.SignIn;
 import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +40,7 @@ public class LoginEndpoint {
     }
 
     @PostMapping("/sora/api/auth/login")
+    @SecurityRequirements
     @Operation(summary = "Sign in")
     SignedIn login(@RequestBody Request request) {
         var fields = new Fields();

@@ -11,6 +11,7 @@ import dev.cinelog.rest.signin.SignIn;
 import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,7 @@ public class RegisterEndpoint {
 
     @PostMapping("/sora/api/auth/register")
     @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
     @Operation(summary = "Register")
     SignedIn register(@RequestBody Request request) {
         var fields = new Fields();

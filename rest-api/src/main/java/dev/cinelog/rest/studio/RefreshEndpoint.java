@@ -4,6 +4,7 @@ import dev.cinelog.rest.input.Fields;
 import dev.cinelog.rest.signin.SignIn;
 import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +36,7 @@ public class RefreshEndpoint {
     }
 
     @PostMapping(StudioContract.PATH + "/auth/refresh")
+    @SecurityRequirements
     @Operation(summary = "Refresh", description = "Every refresh token works once; the last one for ten seconds more.")
     SignedIn refresh(@RequestBody Request request) {
         var fields = new Fields();

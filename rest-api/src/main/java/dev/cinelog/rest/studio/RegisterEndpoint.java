@@ -12,6 +12,7 @@ import dev.cinelog.rest.signin.Usernames;
 import dev.cinelog.rest.token.TokenLives;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,6 +61,7 @@ public class RegisterEndpoint {
 
     @PostMapping(StudioContract.PATH + "/auth/register")
     @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
     @Operation(summary = "Register")
     SignedIn register(@RequestBody Request request) {
         var fields = new Fields();

@@ -2,6 +2,7 @@ package dev.cinelog.rest.supabase;
 
 import dev.cinelog.api.ErrorCode;
 import dev.cinelog.api.Refusal;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ public class OAuthRedirectEndpoint {
     /** Where to send the browser. */
     public record Redirect(String url) {}
 
+    @SecurityRequirements
     @GetMapping("/auth/oauth/{provider}")
     Redirect start(@PathVariable String provider, @RequestParam String redirectTo) {
         var base = settings.url().orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, "Supabase is not configured."));

@@ -12,6 +12,7 @@ import dev.cinelog.rest.dispatch.Dispatcher;
 import dev.cinelog.rest.input.Fields;
 import dev.cinelog.rest.input.Ids;
 import dev.cinelog.rest.webhook.StandardWebhook;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public class UserWebhookEndpoint {
     /** The answer to every webhook that was taken. */
     public record Taken(boolean success) {}
 
+    @SecurityRequirements
     @PostMapping("/webhooks/supabase")
     Taken take(@RequestHeader HttpHeaders headers, @RequestBody byte[] body) {
         var secret = settings.webhookSecret()

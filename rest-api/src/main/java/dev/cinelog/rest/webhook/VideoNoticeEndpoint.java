@@ -7,6 +7,7 @@ import dev.cinelog.api.generation.query.FindRemoteJob;
 import dev.cinelog.api.generation.query.RemoteJob;
 import dev.cinelog.rest.RestSettings;
 import dev.cinelog.rest.dispatch.Dispatcher;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public class VideoNoticeEndpoint {
     /** The answer to every notice that was taken. */
     public record Taken(boolean success) {}
 
+    @SecurityRequirements
     @PostMapping("/webhooks/openai")
     Taken take(@RequestHeader HttpHeaders headers, @RequestBody byte[] body) {
         var secret = settings.openAiWebhookSecret()

@@ -8,6 +8,7 @@ import dev.cinelog.rest.operations.OperationsLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,8 +41,8 @@ class LimitsTest {
             POST   | /api/v1/jobs                  | studio.requests ACCOUNT, studio.creations ACCOUNT
             POST   | /api/v1/jobs/7/retry          | studio.requests ACCOUNT, studio.creations ACCOUNT
             GET    | /api/v1/jobs                  | studio.requests ACCOUNT
-            POST   | /api/v1/auth/login            | studio.requests ACCOUNT, studio.attempts ADDRESS
-            POST   | /api/v1/auth/register         | studio.requests ACCOUNT, studio.attempts ADDRESS
+            POST   | /api/v1/auth/login            | studio.attempts ADDRESS, studio.requests ACCOUNT
+            POST   | /api/v1/auth/register         | studio.attempts ADDRESS, studio.requests ACCOUNT
             GET    | /api/v2/jobs                  | ''
             GET    | /sora/health                  | ''
             GET    | /sora/api/videos/7/download   | ''
@@ -65,7 +66,8 @@ class LimitsTest {
             POST   | /audit/events                 | operations.requests ACCOUNT, operations.reveals ACCOUNT
             """)
     void countWhatTheirContractsSay(String method, String path, String expected) {
-        assertThat(limits.of(method, path).stream()
+        assertThat(Stream.of(BucketOwner.ADDRESS, BucketOwner.ACCOUNT)
+                        .flatMap(owner -> limits.of(owner, method, path).stream())
                         .map(limited -> limited.name() + " " + limited.owner())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(expected);
