@@ -45,6 +45,7 @@ class LimitsTest {
             POST   | /api/v1/auth/register         | studio.attempts ADDRESS, studio.requests ACCOUNT
             GET    | /api/v2/jobs                  | ''
             GET    | /sora/health                  | ''
+            HEAD   | /sora/health                  | ''
             GET    | /sora/api/videos/7/download   | ''
             HEAD   | /sora/api/videos/7/download   | ''
             GET    | /sora/api/videos              | sora.requests ADDRESS

@@ -58,6 +58,15 @@ class CredentialsTest {
         assertThat(Refusals.fieldsOf(fields::refuseIfAny)).hasSize(3).containsOnly("email");
     }
 
+    /** As UTF-8 they would all be the same question marks. */
+    @Test
+    void refusePasswordsOfHalvesOfCharacters() {
+        Credentials.newPassword(fields, "\ud83e".repeat(8));
+
+        assertThat(Refusals.of(fields::refuseIfAny).message())
+                .isEqualTo("password must not contain halves of characters.");
+    }
+
     @Test
     void takePasswordsFromEightCharactersTo72Bytes() {
         assertThat(Credentials.newPassword(fields, "12345678")).isEqualTo("12345678");
