@@ -87,6 +87,26 @@ class OwnTokensTest {
                 lie("no purpose", claims -> claims.claim("typ", null)));
     }
 
+    /** A program trades its refresh token in for the one, and signs in again for the other. */
+    @Test
+    void sayWhetherTheyOnlyEnded() {
+        var claims = Tokens.claims(ada.accessToken());
+
+        assertThat(reason(claims.audience("somebody else"))).endsWith("error_description=\"The token is invalid\"");
+        assertThat(reason(Tokens.claims(ada.accessToken())
+                        .issueTime(Date.from(Instant.now().minusSeconds(60)))
+                        .expirationTime(Date.from(Instant.now().minusSeconds(1)))))
+                .endsWith("error_description=\"The token has expired\"");
+    }
+
+    private String reason(JWTClaimsSet.Builder claims) {
+        return nobody.bearing("ada", Tokens.own(claims.build()))
+                .get("/auth/me")
+                .expect(401)
+                .header("WWW-Authenticate")
+                .orElseThrow();
+    }
+
     @Test
     void areRefusedWhenSomebodyElseSignedThem() {
         var claims = Tokens.claims(ada.accessToken()).build();

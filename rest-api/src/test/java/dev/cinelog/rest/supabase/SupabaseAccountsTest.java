@@ -13,6 +13,7 @@ import dev.cinelog.rest.dispatch.Bus;
 import dev.cinelog.rest.hash.KeyedHash;
 import dev.cinelog.rest.signin.LoginNames;
 import dev.cinelog.rest.signin.Registration;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,6 +66,13 @@ class SupabaseAccountsTest {
     void signedInWhenTheirTokenWasIssuedIfItSaysNothingOfProofs() {
         for (var proofs : List.of(List.of(), List.of("password"), List.of(Map.of("method", "password")), "password")) {
             assertThat(signedInAt(proofs)).isEqualTo(Instant.EPOCH.plusSeconds(60));
+        }
+    }
+
+    @Test
+    void signedInAtNoTimeThatIsNone() {
+        for (var wild : List.of(new BigDecimal("1e30"), -1L, 1e300, Double.NaN, Long.MAX_VALUE)) {
+            assertThat(signedInAt(List.of(Map.of("timestamp", wild)))).isEqualTo(Instant.EPOCH.plusSeconds(60));
         }
     }
 
