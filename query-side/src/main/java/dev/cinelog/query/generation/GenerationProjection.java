@@ -39,7 +39,8 @@ public final class GenerationProjection implements Projection {
                 insert into job (generation_id, video_id, account_id, prompt, model, width, height, seconds, quality,
                   reference_key, remix_of, source_video_id, project_id, metadata, status, max_retries, created_at, updated_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                  (select id from (select ?::uuid) as wanted (id) where id not in (select project_id from deleted_project)),
+                  (select id from (select ?::uuid) as wanted (id)
+                   where not exists (select from deleted_project where project_id = id)),
                   ?, ?, ?, ?, ?) on conflict do nothing""",
                 uuid(event.generationId()),
                 uuid(event.videoId().value()),

@@ -41,10 +41,14 @@ public class TopCreatorsEndpoint {
 
     /** The board is the same for everybody, and so without addresses; one's own is looked up. */
     private UserProfile profile(RankedCreator ranked) {
-        var profile = UserProfile.of(ranked, avatars);
         var self = Callers.currentId();
-        return self != null && self.equals(ranked.creator().accountId())
-                ? profile.withEmailOf(dispatcher.ask(new GetCreator(self, self), Creator.class))
-                : profile;
+        return UserProfile.of(
+                self != null && self.equals(ranked.creator().accountId())
+                        ? new RankedCreator(
+                                dispatcher.ask(new GetCreator(self, self), Creator.class),
+                                ranked.rank(),
+                                ranked.creatorScore())
+                        : ranked,
+                avatars);
     }
 }

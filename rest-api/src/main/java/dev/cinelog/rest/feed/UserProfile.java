@@ -37,22 +37,6 @@ public record UserProfile(
         return of(ranked.creator(), avatars, ranked.rank(), ranked.creatorScore());
     }
 
-    /** The same with the address that its owner sees. */
-    UserProfile withEmailOf(Creator own) {
-        return new UserProfile(
-                id,
-                username,
-                text(own.email()),
-                avatarUrl,
-                videosCreated,
-                totalLikes,
-                totalDislikes,
-                lastActiveAt,
-                createdAt,
-                rank,
-                creatorScore);
-    }
-
     private static UserProfile of(
             Creator creator, Avatars avatars, @Nullable Integer rank, @Nullable Double creatorScore) {
         var shownId = Callers.current()
@@ -61,7 +45,7 @@ public record UserProfile(
         return new UserProfile(
                 shownId.value(),
                 creator.username(),
-                text(creator.email()),
+                creator.email() == null ? "" : creator.email(),
                 creator.avatarUrl() == null ? avatars.defaultUrl(creator.accountId()) : creator.avatarUrl(),
                 creator.videosCreated(),
                 creator.totalLikes(),
@@ -76,9 +60,5 @@ public record UserProfile(
     private static @Nullable Instant lastActive(Creator creator) {
         var kept = creator.lastActiveAt();
         return kept != null && kept.isBefore(creator.createdAt()) ? creator.createdAt() : kept;
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

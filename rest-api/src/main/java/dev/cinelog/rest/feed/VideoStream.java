@@ -1,6 +1,5 @@
 package dev.cinelog.rest.feed;
 
-import dev.cinelog.api.Refusal;
 import dev.cinelog.api.account.AccountId;
 import dev.cinelog.api.video.query.VideoCard;
 import dev.cinelog.api.video.query.WatchVideo;
@@ -38,7 +37,7 @@ final class VideoStream {
         emitter.onError(failure -> open.set(false));
     }
 
-    /** @param guard throws a {@link Refusal} once the viewer has signed out; asked before anything more is told */
+    /** @param guard fails once the viewer has signed out; asked before anything more is told */
     static SseEmitter open(Dispatcher dispatcher, VideoCard card, @Nullable AccountId viewer, Runnable guard) {
         var stream = new VideoStream(dispatcher, viewer, guard);
         stream.show(card);
@@ -82,7 +81,9 @@ final class VideoStream {
         try {
             guard.run();
             return true;
-        } catch (Refusal signedOut) {
+        } catch (RuntimeException signedOut) {
+            // Or nobody can tell at the moment; a browser opens the stream anew, and hears then which it is.
+            log.debug("A stream ends with whom it was opened for", signedOut);
             return false;
         }
     }
